@@ -2,8 +2,9 @@
  * Why no answer came, as a closed list: each has a sentence in `text`.
  *
  * `not-tls`: the port speaks something else, such as plain HTTP. `cut-off`: the connection ended before
- * the first byte of an answer; `truncated`: after it. `refused-by-alert` is a TLS alert about our
- * certificate; a bare reset after the handshake is `cut-off`, for TLS 1.3 tells no more.
+ * the first byte of an answer; `truncated`: after it. `client-certificate-refused` is a TLS alert
+ * about our certificate; a bare reset is `cut-off`, for TLS 1.3 tells no more. `unsendable`: the request cannot be put
+ * into HTTP, so nothing was sent. `cancelled`: we stopped the run.
  */
 export const failureCauses = [
   'address-unknown',
@@ -27,6 +28,8 @@ export const failureCauses = [
   'body-too-large',
   'malformed-http',
   'undecodable-body',
+  'unsendable',
+  'cancelled',
 ] as const;
 
 export type FailureCause = (typeof failureCauses)[number];
