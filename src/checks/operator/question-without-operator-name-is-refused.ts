@@ -1,0 +1,21 @@
+import { defineCheck } from '../define-check.ts';
+import { judgeEach } from '../judge-each.ts';
+import { mustBeRefused } from '../must-be-refused.ts';
+import { emptied } from './emptied.ts';
+
+// "Pie autorizēšanās papildus jābūt arī operatora – darbinieka personas kods, uzvārds un vārds" (annex, step 1)
+export default defineCheck({
+  id: 'question-without-operator-name-is-refused',
+  clause: 'annex.4',
+  aspect: 'operator',
+  level: 'must',
+  title: {
+    lv: 'Bez operatora vārda pieprasījums tiek noraidīts',
+    en: 'A question without the operator’s first name is refused',
+  },
+  rulings: ['must-be-refused', 'refusal'],
+  needs: ['endpoint', 'anyQuestion'],
+  presumes: ['known-person-is-answered'],
+  run: ({ endpoint, anyQuestion }) =>
+    judgeEach(emptied('userName'), (one) => mustBeRefused(endpoint, anyQuestion, one)),
+});

@@ -1,0 +1,63 @@
+import type { Finding } from '../../core/check.ts';
+import { reactionTo } from '../../endpoint/reply.ts';
+import type { AskedField } from '../../exchange/annex.ts';
+import type { Draft } from '../../exchange/draft.ts';
+import { defineCheck } from '../define-check.ts';
+import { judgeEach } from '../judge-each.ts';
+import type { CaseVerdict } from '../judge-each.ts';
+
+type Unusual = readonly [form: string, draft: (legal: Draft) => Draft];
+
+const dated = (from: string, till: string) => (legal: Draft) => ({
+  ...legal,
+  fields: { ...legal.fields, dateFrom: from, dateTill: till },
+});
+
+const unusual: readonly Unusual[] = [
+  ['unknown-member', (legal) => ({ ...legal, extra: { piezime: 'x' } })],
+  ['null-dates', (legal) => ({ ...legal, fields: { ...legal.fields, dateFrom: null, dateTill: null } })],
+  ['before-1900', dated('1850-01-01T00:00:00', '1850-12-31T00:00:00')],
+  ['after-2100', dated('2150-01-01T00:00:00', '2150-12-31T00:00:00')],
+  ['bare-dates', dated('2026-01-01', '2026-01-31')],
+  ['fields-in-another-order', (legal) => ({ ...legal, fields: reversed(legal.fields) })],
+];
+
+const soapOnly: readonly Unusual[] = [
+  ['without-soapaction', (legal) => ({ ...legal, headers: { SOAPAction: null } })],
+];
+
+function reversed(fields: Draft['fields']): Draft['fields'] {
+  const entries = Object.entries(fields) as [AskedField, string | null][];
+  return Object.fromEntries(entries.toReversed());
+}
+
+// The exchange lets the provider choose; what it may not do is to break down.
+export default defineCheck({
+  id: 'unusual-request-is-refused-or-answered',
+  clause: 'annex.step.2',
+  aspect: 'request',
+  level: 'must',
+  title: {
+    lv: 'Neparastu, bet pieļaujamu pieprasījumu vai nu noraida, vai atbild uz to',
+    en: 'An unusual request that is allowed is either refused or answered',
+  },
+  rulings: ['must-be-refused', 'refusal'],
+  needs: ['endpoint', 'anyQuestion'],
+  presumes: ['known-person-is-answered'],
+  run({ endpoint, anyQuestion }) {
+    const legal = endpoint.draft(anyQuestion);
+    const cases = endpoint.profile.kind === 'soap' ? [...unusual, ...soapOnly] : unusual;
+    return judgeEach(cases, async ([form, draft]): Promise<CaseVerdict> => {
+      const reply = await endpoint.send(draft(legal));
+      const reacted = reactionTo(reply);
+      if (['records', 'empty-list', 'refusal'].includes(reacted.reaction)) return [];
+      if (reacted.reaction === 'busy') return { by: 'busy' };
+      const finding: Finding = {
+        code: 'unusual-request-mishandled',
+        args: { ...reacted, form },
+        evidence: [reply.exchange],
+      };
+      return [finding];
+    });
+  },
+});

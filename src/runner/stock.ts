@@ -1,0 +1,171 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Binding } from '../bindings/binding.ts';
+import type { ClientIdentity } from '../core/exchange.ts';
+import type { Endpoint } from '../endpoint/endpoint.ts';
+import type { Question } from '../endpoint/question.ts';
+import type { Reply } from '../endpoint/reply.ts';
+import type { KnownPerson, Knock, StatusCase, Supplies } from '../endpoint/supplies.ts';
+import type { Subjects } from '../exchange/subjects.ts';
+import type { Preflight } from './preflight.ts';
+import type { Sender } from './sender.ts';
+import type { Stock, Supplied } from './supply.ts';
+import { inStock, lacking } from './supply.ts';
+import type { Wiring } from './wiring.ts';
+
+/** How many test persons a run asks about. */
+const peopleBound = 24;
+
+export interface StockParts {
+  readonly endpoint: Endpoint;
+  readonly endpointUrl: URL;
+  readonly binding: Binding;
+  readonly wiring: Wiring;
+  readonly sender: Sender;
+  readonly subjects: Subjects | null;
+  readonly preflight: Preflight;
+  readonly journal: readonly Reply[];
+  readonly knocks: Reply[];
+}
+
+/** The question that the pre-flight asks, and that every illegal request is made from. */
+export function anyQuestionOf(subjects: Subjects | null): Question | undefined {
+  const known = subjects?.subjects.find((one) => !one.unknown && one.statuses.length > 0);
+  const one = known ?? subjects?.subjects[0];
+  if (one === undefined) return undefined;
+  const from = one.unknown ? undefined : one.statuses[0]?.from;
+  return from === undefined ? { person: one.personCode } : { person: one.personCode, from, till: from };
+}
+
+/** What this run can hand to its checks, and why not what it cannot. */
+export function stockUp(parts: StockParts): Stock<Supplies> {
+  const { endpoint, subjects, preflight, journal, wiring } = parts;
+  const reached = <T>(supplied: Supplied<T>): Supplied<T> =>
+    preflight.notReached === null
+      ? supplied
+      : { because: { code: 'endpoint-not-reached', cause: preflight.notReached }, blame: blameOf(preflight) };
+
+  const people = knownPeople(subjects);
+  const cases = people.flatMap(({ person, statuses }): StatusCase[] =>
+    statuses.map((known) => ({ person, known, among: statuses })),
+  );
+  const question = anyQuestionOf(subjects);
+  const answered = () => journal.some(({ reading }) => reading?.kind === 'answer');
+  const recorded = () => journal.some(({ reading }) => reading?.kind === 'answer' && reading.records.length > 0);
+
+  return {
+    endpoint: reached(inStock(endpoint)),
+    journal: reached(
+      question === undefined ? lacking('subjects') : gathered(journal, answered, 'known-person-is-answered'),
+    ),
+    journalWithRecords: reached(
+      people.length === 0 ? lacking('known-person') : gathered(journal, recorded, 'every-status-is-returned'),
+    ),
+    municipality: subjects === null ? lacking('subjects') : inStock(subjects.municipality),
+    anyQuestion: question === undefined ? lacking('subjects') : inStock(question),
+    people: some(people, 'known-person'),
+    statuses: some(cases, 'known-person'),
+    endedStatuses: some(
+      cases.filter(({ known }) => known.till !== undefined),
+      'ended-status',
+    ),
+    openStatuses: some(
+      cases.filter(({ known }) => known.till === undefined),
+      'open-status',
+    ),
+    statusesToday: some(
+      cases.filter((one) => holdsOn(one, endpoint)),
+      'status-today',
+    ),
+    peopleWithSeveralStatuses: some(
+      people.filter(({ statuses }) => statuses.length > 1),
+      'several-statuses',
+    ),
+    severalPeople: people.length > 1 ? inStock(people) : lacking('several-people'),
+    statuslessPeople: some(
+      (subjects?.subjects ?? []).flatMap((one) => (one.unknown || one.statuses.length > 0 ? [] : [one.personCode])),
+      'statusless-person',
+    ),
+    unknownPeople: some(
+      (subjects?.subjects ?? []).flatMap((one) => (one.unknown ? [one.personCode] : [])),
+      'unknown-person',
+    ),
+    noCertificate: reached(knock(parts, question, 'none')),
+    selfSignedCertificate: reached(knock(parts, question, 'self-signed')),
+    otherIssuersCertificate: reached(knock(parts, question, 'other-issuer')),
+    forgedIssuersCertificate: reached(knock(parts, question, 'forged-issuer')),
+    expiredCertificate: reached(knock(parts, question, 'expired')),
+    knocks: reached(inStock(parts.knocks)),
+    plainHttp: reached(question === undefined ? lacking('subjects') : inStock(plainHttp(parts, question))),
+    tls: reached(inStock((version) => wiring.tls(version))),
+    serverCertificate: reached(serverCertificate(preflight)),
+    wsdl: reached(
+      inStock(() =>
+        parts.sender.send(
+          { method: 'GET', url: `${parts.endpointUrl.href}?wsdl`, headers: { Accept: 'text/xml, application/xml' } },
+          { identity: 'client', fresh: false },
+        ),
+      ),
+    ),
+  };
+}
+
+function blameOf({ steps }: Preflight) {
+  return steps.find(({ outcome }) => outcome === 'failed')?.blame ?? 'network';
+}
+
+function knownPeople(subjects: Subjects | null): readonly KnownPerson[] {
+  return (subjects?.subjects ?? [])
+    .flatMap((one) =>
+      one.unknown || one.statuses.length === 0 ? [] : [{ person: one.personCode, statuses: one.statuses }],
+    )
+    .slice(0, peopleBound);
+}
+
+function some<T>(list: readonly T[], need: string): Supplied<readonly T[]> {
+  return list.length > 0 ? inStock(list) : lacking(need);
+}
+
+/** What was gathered, where it is anything to judge by: an empty journal must not pass. */
+function gathered(journal: readonly Reply[], enough: () => boolean, presumed: string): Supplied<readonly Reply[]> {
+  return {
+    later: () =>
+      enough() ? inStock(journal) : { because: { code: 'presumed-in-vain', by: presumed }, blame: 'party' },
+  };
+}
+
+function holdsOn({ known }: StatusCase, { today }: Endpoint): boolean {
+  const begun = Temporal.PlainDate.compare(known.from, today) <= 0;
+  return begun && (known.till === undefined || Temporal.PlainDate.compare(known.till, today) >= 0);
+}
+
+function knock({ endpoint, wiring, knocks }: StockParts, question: Question | undefined, identity: ClientIdentity): Supplied<Knock> {
+  if (question === undefined) return lacking('subjects');
+  if (!wiring.has(identity)) return lacking(`${identity}-certificate`);
+  return inStock(async () => {
+    const reply = await endpoint.ask(question, { fresh: true, identity });
+    knocks.push(reply);
+    return reply;
+  });
+}
+
+function plainHttp({ endpoint, endpointUrl, binding, sender }: StockParts, question: Question): () => Promise<Reply> {
+  let asked: Promise<Reply> | undefined;
+  const ask = async (): Promise<Reply> => {
+    const draft = endpoint.draft(question);
+    const exchange = await sender.sendInClear(binding.encode(endpointUrl, draft));
+    const { PersonCode, dateFrom, dateTill } = draft.fields;
+    return {
+      exchange,
+      legal: false,
+      asked: { person: PersonCode ?? '', from: dateFrom ?? null, till: dateTill ?? null },
+      reading: exchange.result.answered ? binding.read(exchange.result.response) : null,
+    };
+  };
+  return () => (asked ??= ask());
+}
+
+function serverCertificate({ certificate }: Preflight): Supplied<Supplies['serverCertificate']> {
+  if (certificate === null) return lacking('server-certificate');
+  const { notAfter } = certificate;
+  return inStock({ notAfter, daysLeft: Math.floor((Date.parse(notAfter) - Date.now()) / 86_400_000) });
+}
