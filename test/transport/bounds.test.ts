@@ -5,7 +5,7 @@ import type { Bounds } from '../../src/transport/client.ts';
 import { caller, serveBytes, serveHttps, serveTls } from './servers.ts';
 
 const bounds: Bounds = { deadlineMs: 10_000, maxHeadBytes: 8_192, maxBodyBytes: 100_000 };
-const brief: Bounds = { ...bounds, deadlineMs: 400 };
+const brief: Bounds = { ...bounds, deadlineMs: 1000 };
 const head = 'HTTP/1.1 200 OK\r\n';
 
 async function causeAt(url: string, within: Bounds = bounds): Promise<string> {
