@@ -5,6 +5,7 @@ import type { Question } from '../endpoint/question.ts';
 import type { Reply } from '../endpoint/reply.ts';
 import { reactionTo } from '../endpoint/reply.ts';
 import type { AskedField } from '../exchange/annex.ts';
+import { askedFields } from '../exchange/annex.ts';
 import type { Draft } from '../exchange/draft.ts';
 import type { CaseVerdict } from './judge-each.ts';
 
@@ -55,10 +56,13 @@ function notRefused(reply: Reply, reacted: Reacted, { illegality, field }: Illeg
   };
 }
 
-/** The legal request with `field` set to `value`; undefined leaves it out. */
+/** The legal request with `field` set to `value`, in its place; undefined leaves it out. */
 export function withField(field: AskedField, value: string | null | undefined): (legal: Draft) => Draft {
   return (legal) => {
-    const { [field]: _replaced, ...others } = legal.fields;
-    return { ...legal, fields: value === undefined ? others : { ...others, [field]: value } };
+    const fields = askedFields.flatMap((name) => {
+      const kept = name === field ? value : legal.fields[name];
+      return kept === undefined ? [] : [[name, kept]];
+    });
+    return { ...legal, fields: Object.fromEntries(fields) as Draft['fields'] };
   };
 }

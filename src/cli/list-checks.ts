@@ -26,13 +26,13 @@ export function listChecks(values: Values, { language }: Terminal): string {
 /** Every clause of the agreement with the checks that judge it, what else does, or why nothing can. */
 export async function listClauses(values: Values, { language }: Terminal): Promise<string> {
   const { clauses } = await readAgreement(textOf(values, 'agreement'));
-  const listed = clauses.map(({ id, party, duty, judgedBy, notJudged }) => ({
-    id,
-    party,
-    duty,
-    judgedBy,
-    notJudged: notJudged ?? null,
-    checks: checks.filter(({ clause }) => clause === id).map((check) => check.id),
+  const listed = clauses.map((clause) => ({
+    id: clause.id,
+    party: clause.party,
+    duty: clause.duty,
+    judgedBy: 'judgedBy' in clause ? clause.judgedBy : [],
+    notJudged: 'notJudged' in clause ? clause.notJudged : null,
+    checks: checks.filter((check) => check.clause === clause.id).map((check) => check.id),
   }));
   if (values['json'] === true) return JSON.stringify(listed, null, 2);
   return listed

@@ -5,7 +5,6 @@ import { makeMask, noMask } from '../runner/mask.ts';
 import type { Mask } from '../runner/mask.ts';
 import type { Subjects } from '../exchange/subjects.ts';
 import type { Values } from './command.ts';
-import { exitCodes } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { makeOutFolder } from './out-folder.ts';
 import { readAgreement } from './read-agreement.ts';

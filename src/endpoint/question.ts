@@ -23,7 +23,9 @@ export function draftOf(question: Question, operator: Operator): Draft {
       PersonCode: spelling === 'without-hyphen' ? person : spellWithHyphen(person),
       ...(from === undefined ? {} : { dateFrom: written(from) }),
       ...(till === undefined ? {} : { dateTill: written(till) }),
-      ...operator,
+      userName: operator.userName,
+      userSecondName: operator.userSecondName,
+      userPersonCode: operator.userPersonCode,
     },
   };
 }

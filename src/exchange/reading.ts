@@ -6,6 +6,7 @@ import type { ReadRecord } from './record.ts';
  */
 export const flawCodes = [
   'media-type', // Content-Type absent or another's
+  'success-status', // an answer under another 2xx than 200
   'charset', // bytes that are not in the declared (or default) encoding
   'empty-body',
   'syntax', // not well-formed JSON or XML, or nested too deep
@@ -41,12 +42,20 @@ export interface Flaw {
   readonly seen: string;
 }
 
+/** A member, element or attribute that the annex does not know. `value` is in clear: never print it. */
+export interface Extra {
+  readonly path: string;
+  readonly name: string;
+  readonly inRecord: boolean;
+  readonly value: string;
+}
+
 /**
  * What an HTTP answer means, before it is known what was asked.
  *
  * - `answer`: HTTP 2xx that is not a SOAP Fault. `readable` is false where the records could not be made out at all.
  * - `refusal`: 400, 401, 403, 405, 413, 415, 422, or a SOAP Fault under 200, 400 or 500.
- * - `busy`: 429 or 503. - `redirect`: 3xx. - `error`: anything else.
+ * - `busy`: 429 or 503 with Retry-After. - `redirect`: 3xx. - `error`: anything else.
  *
  * `records` are whatever records the body holds, whatever the kind: a refusal that bears records is no refusal.
  */
@@ -56,6 +65,8 @@ export interface Reading {
   readonly readable: boolean;
   readonly records: readonly ReadRecord[];
   readonly flaws: readonly Flaw[];
+  /** What the answer holds beside the annex's fields, in its records and around them; bounded. */
+  readonly extras: readonly Extra[];
   /** The body as text, decoded as declared, for disclosure checks; empty where it could not be decoded. Never print it. */
   readonly text: string;
 }

@@ -8,7 +8,7 @@ export interface SenderOptions {
   /** How many requests may be under way at once. */
   readonly concurrency: number;
   /** Requests a second at most; undefined is as many as come. */
-  readonly rate?: number;
+  readonly rate?: number | undefined;
   /** How long one request may wait in all for an endpoint that says that it is busy, in milliseconds. */
   readonly patienceMs: number;
   readonly signal: AbortSignal;

@@ -35,7 +35,7 @@ export interface VerifyOptions {
   readonly toolkit: Run['toolkit'];
   readonly seed: number;
   readonly concurrency: number;
-  readonly rate?: number;
+  readonly rate?: number | undefined;
   /** For one request that an endpoint answers with "busy", in milliseconds. */
   readonly patienceMs: number;
   /** For the whole run, in milliseconds. */
