@@ -5,7 +5,7 @@ import { shakeHands } from './shake-hands.ts';
 import { tlsCauseOf } from './tls-cause-of.ts';
 
 /** What the server shows; never its names, which may be a person's. */
-export interface ServerCertificate {
+interface ServerCertificate {
   /** SHA-256 of the certificate, lower-case hex. */
   readonly fingerprint: string;
   /** ISO 8601 in UTC. */

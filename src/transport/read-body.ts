@@ -36,9 +36,10 @@ export async function readBody(
   for (const coding of codings.toReversed()) stream = inflated(stream, coding);
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of bounded(stream, maxBytes)) {
-    chunks.push(chunk);
+  for await (const chunk of stream) {
     length += chunk.length;
+    if (length > maxBytes) throw tooLarge(maxBytes);
+    chunks.push(chunk);
   }
   const body = new Uint8Array(length);
   let at = 0;
@@ -53,9 +54,7 @@ async function* bounded(source: AsyncIterable<Buffer>, maxBytes: number): AsyncG
   let length = 0;
   for await (const chunk of source) {
     length += chunk.length;
-    if (length > maxBytes) {
-      throw new BodyError({ cause: 'body-too-large', detail: `more than ${maxBytes} bytes` });
-    }
+    if (length > maxBytes) throw tooLarge(maxBytes);
     yield chunk;
   }
 }
@@ -98,6 +97,10 @@ function decoderOf(coding: string, start: Buffer): Transform {
 function codingsOf(contentEncoding: string | undefined): string[] {
   const named = (contentEncoding ?? '').split(',').map((coding) => coding.trim().toLowerCase());
   return named.filter((coding) => coding !== '' && coding !== 'identity');
+}
+
+function tooLarge(maxBytes: number): BodyError {
+  return new BodyError({ cause: 'body-too-large', detail: `more than ${maxBytes} bytes` });
 }
 
 function undecodable(detail: string): BodyError {

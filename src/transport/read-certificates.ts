@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import type { NamedBytes } from './named-bytes.ts';
 import { pemBlocks, withoutBlock } from './pem-blocks.ts';
 
-export interface PemCertificate {
+interface PemCertificate {
   readonly pem: string;
   readonly x509: X509Certificate;
 }

@@ -1,5 +1,5 @@
 /** Why work was stopped: the reason of the signal that it is given. */
-export type StopReason = 'deadline' | 'cancelled';
+type StopReason = 'deadline' | 'cancelled';
 
 /** Starts `work` with a signal that is aborted when the time is up or when `cancel` is aborted; leaves no timer behind. */
 export async function withinDeadline<T>(
