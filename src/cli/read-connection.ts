@@ -1,10 +1,9 @@
-import { X509Certificate } from 'node:crypto';
 import { UsageError } from '../core/usage-error.ts';
 import type { Credentials } from '../transport/client.ts';
 import type { NamedBytes } from '../transport/named-bytes.ts';
 import type { CredentialsRead } from '../transport/read-credentials.ts';
 import { readPemCredentials, readPfxCredentials } from '../transport/read-credentials.ts';
-import { readCertificates } from '../transport/read-certificates.ts';
+import { readAuthorities } from '../transport/read-certificates.ts';
 import type { Values } from './command.ts';
 import { readFile } from './read-file.ts';
 import { environmentOf, textOf, textsOf } from './values.ts';
@@ -71,9 +70,9 @@ async function readExpired(values: Values): Promise<Credentials | null> {
 }
 
 async function readIssuers(file: string): Promise<readonly string[]> {
-  const read = readCertificates(await named('--ca', file));
+  const read = readAuthorities(await named('--ca', file));
   if (!read.ok) throw new UsageError(sentence(read.wrong));
-  return read.certificates.map(({ pem }) => new X509Certificate(pem).toString());
+  return read.ca;
 }
 
 async function named(flag: string, file: string): Promise<NamedBytes> {

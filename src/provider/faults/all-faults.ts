@@ -1,0 +1,8 @@
+import type { Fault } from '../fault.ts';
+import { answerFaults } from './answer.ts';
+import { connectionFaults } from './connection.ts';
+import { meaningFaults } from './meaning.ts';
+import { requestFaults } from './request.ts';
+
+/** Every named fault, by aspect. */
+export const faults: readonly Fault[] = [...connectionFaults, ...requestFaults, ...answerFaults, ...meaningFaults];

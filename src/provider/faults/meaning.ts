@@ -1,0 +1,219 @@
+import { Temporal } from 'temporal-polyfill';
+import { shareADay } from '../../exchange/period.ts';
+import type { RigaDay } from '../../exchange/record.ts';
+import { parseDateTime } from '../../exchange/riga-day.ts';
+import type { OutRecord } from '../fault.ts';
+import { fillRightly } from '../rules.ts';
+import { defineFaults } from './define-faults.ts';
+
+const before = (a: RigaDay, b: RigaDay): boolean => Temporal.PlainDate.compare(a, b) < 0;
+const sameDay = (a: RigaDay, b: RigaDay): boolean => Temporal.PlainDate.compare(a, b) === 0;
+const isStatus = (record: OutRecord): boolean => record['Statuss'] !== 0;
+
+/** A DateTime moved by some days. */
+const moved = (value: unknown, days: number): unknown => {
+  const read = parseDateTime(value);
+  return read.ok ? `${read.value.day.add({ days }).toString()}T00:00:00` : value;
+};
+
+/** Defects in which records are returned, and what they say. */
+export const meaningFaults = defineFaults({
+  'first-day-lost': {
+    title: { lv: 'Statusa pirmo dienu neieskaita', en: 'The first day of a status is not counted' },
+    breaks: ['status-on-its-first-day-is-returned', 'offset-is-read-as-riga-day', 'one-date-means-that-day'],
+    hooks: { covers: ({ from }, { till }, rightly) => rightly && !sameDay(till, from) },
+  },
+  'last-day-lost': {
+    title: { lv: 'Statusa pēdējo dienu neieskaita', en: 'The last day of a status is not counted' },
+    breaks: ['status-on-its-last-day-is-returned', 'one-date-means-that-day', 'offset-is-read-as-riga-day'],
+    hooks: { covers: ({ till }, { from }, rightly) => rightly && (till === undefined || !sameDay(from, till)) },
+  },
+  'day-before-counted': {
+    title: { lv: 'Statusu atgriež jau dienu pirms tā sākuma', en: 'A status is returned a day before it begins' },
+    breaks: ['status-before-its-first-day-is-not-returned', 'one-date-means-that-day'],
+    hooks: { covers: ({ from, ...end }, period) => shareADay({ from: from.subtract({ days: 1 }), ...end }, period) },
+  },
+  'day-after-counted': {
+    title: { lv: 'Statusu atgriež vēl dienu pēc tā beigām', en: 'A status is returned a day after it ended' },
+    breaks: ['status-after-its-last-day-is-not-returned', 'one-date-means-that-day', 'offset-is-read-as-riga-day'],
+    hooks: {
+      covers: ({ from, till }, period) => shareADay({ from, ...(till && { till: till.add({ days: 1 }) }) }, period),
+    },
+  },
+  'no-dates-mean-for-ever': {
+    title: { lv: 'Bez datumiem atgriež visu vēsturi', en: 'Without dates the whole history is returned' },
+    breaks: ['no-dates-mean-today'],
+    hooks: {
+      fill: (from, till, today) =>
+        from === undefined && till === undefined
+          ? { from: today.subtract({ years: 50 }), till: today.add({ years: 50 }) }
+          : fillRightly(from, till, today),
+    },
+  },
+  'one-date-is-open-ended': {
+    title: { lv: 'Viens datums nozīmē periodu bez otras robežas', en: 'One date leaves the period open' },
+    breaks: ['one-date-means-that-day'],
+    hooks: {
+      fill: (from, till, today) =>
+        from === undefined && till === undefined
+          ? fillRightly(from, till, today)
+          : {
+              from: from ?? today.subtract({ years: 50 }),
+              till: till ?? today.add({ years: 50 }),
+            },
+    },
+  },
+  'open-status-ends-today': {
+    title: { lv: 'Beztermiņa statusu nākotnē neatgriež', en: 'An open-ended status is not returned for the future' },
+    breaks: ['open-status-is-returned-far-ahead'],
+    hooks: {
+      covers: ({ from, till }, period, rightly) =>
+        rightly && (till !== undefined || before(period.from, from.add({ years: 2 }))),
+    },
+  },
+  'days-by-utc': {
+    title: { lv: 'Datumu ar nobīdi saprot pēc UTC', en: 'A date with an offset is read as the day in UTC' },
+    breaks: ['offset-is-read-as-riga-day'],
+    hooks: {
+      readDay: (text) => {
+        const read = parseDateTime(text);
+        return read.ok ? Temporal.PlainDate.from(text.slice(0, 10)) : undefined;
+      },
+    },
+  },
+  'known-person-not-found': {
+    title: { lv: 'Uz pareizu jautājumu atbild ar 404', en: 'A legal question is answered with 404' },
+    breaks: ['known-person-is-answered'],
+    hooks: { answer: () => ({ status: 404, headers: { 'Content-Type': 'text/plain' }, body: 'not found' }) },
+  },
+  'only-the-latest-status': {
+    title: { lv: 'Atgriež tikai pēdējo statusu', en: 'Only the latest status is returned' },
+    breaks: ['every-status-is-returned'],
+    hooks: { records: (records) => records.slice(-1) },
+  },
+  'adjacent-statuses-merged': {
+    title: { lv: 'Divus statusus apvieno vienā ierakstā', en: 'Two statuses are merged into one record' },
+    breaks: ['every-status-is-returned', 'record-keeps-its-own-dates'],
+    hooks: { records: merged },
+  },
+  'record-clipped': {
+    title: { lv: 'Ieraksta datumus apgriež līdz periodam', en: 'A record is clipped to the period' },
+    breaks: ['record-is-not-clipped-to-the-period'],
+    hooks: {
+      record: (record, { question: { fields } }) => {
+        const from = parseDateTime(fields.dateFrom);
+        const till = parseDateTime(fields.dateTill);
+        const own = parseDateTime(record['DatumsNo']);
+        const end = parseDateTime(record['DatumsLidz']);
+        if (!isStatus(record) || !from.ok || !till.ok || !own.ok || !end.ok) return record;
+        return {
+          ...record,
+          ...(before(own.value.day, from.value.day) ? { DatumsNo: moved(fields.dateFrom, 0) } : {}),
+          ...(before(till.value.day, end.value.day) ? { DatumsLidz: moved(fields.dateTill, 0) } : {}),
+        };
+      },
+    },
+  },
+  'dates-a-day-early': {
+    title: { lv: 'Statusa sākums ir nobīdīts par dienu', en: 'The start of a status is off by a day' },
+    breaks: ['record-keeps-its-own-dates'],
+    hooks: { record: (record) => (isStatus(record) ? { ...record, DatumsNo: moved(record['DatumsNo'], -1) } : record) },
+  },
+  'end-a-day-late': {
+    title: { lv: 'Statusa beigas ir nobīdītas par dienu', en: 'The end of a status is off by a day' },
+    breaks: ['record-keeps-its-own-dates'],
+    hooks: { record: (record) => (isStatus(record) ? { ...record, DatumsLidz: moved(record['DatumsLidz'], 1) } : record) },
+  },
+  'kinds-swapped': {
+    title: { lv: 'Sajaukti 1 un 2', en: '1 and 2 are swapped' },
+    breaks: ['status-kind-is-right'],
+    hooks: { record: (record) => (isStatus(record) ? { ...record, Statuss: 3 - Number(record['Statuss']) } : record) },
+  },
+  'status-invented': {
+    title: { lv: 'Pieliek statusu, kura personai nav', en: 'Adds a status that the person does not have' },
+    breaks: ['no-record-is-invented'],
+    hooks: {
+      records: (records) =>
+        records.flatMap((record, at) =>
+          at === 0 && isStatus(record)
+            ? [record, { ...record, DatumsNo: '1999-01-01T00:00:00', DatumsLidz: '1999-06-30T00:00:00' }]
+            : [record],
+        ),
+    },
+  },
+  'record-twice': {
+    title: { lv: 'Vienu statusu atgriež divreiz', en: 'One status comes twice' },
+    breaks: ['no-record-comes-twice'],
+    hooks: { records: (records) => records.flatMap((record) => (isStatus(record) ? [record, record] : [record])) },
+  },
+  'unknown-person-empty': {
+    title: { lv: 'Par nezināmu personu atgriež tukšu sarakstu', en: 'An unknown person gets an empty list' },
+    breaks: ['unknown-person-gets-one-zero-record'],
+    hooks: { records: (records) => records.filter(isStatus) },
+  },
+  'statusless-person-poor': {
+    title: { lv: 'Personai bez statusa atgriež statusu', en: 'A person without a status gets one' },
+    breaks: ['person-without-status-gets-none'],
+    hooks: {
+      records: (records, { people, question: { fields } }) => {
+        const code = String(fields.PersonCode).replace('-', '');
+        const subject = people.find(({ personCode }) => personCode === code);
+        if (subject === undefined || subject.unknown || subject.statuses.length > 0) return records;
+        return [{ PKods: fields.PersonCode, Statuss: 1, DatumsNo: '2020-01-01T00:00:00', DatumsLidz: null, Pasvaldiba: '90000077325' }];
+      },
+    },
+  },
+  'now-and-then-empty': {
+    title: { lv: 'Ik pa laikam aizmirst ierakstus', en: 'Forgets its records now and then' },
+    breaks: ['same-question-gets-the-same-answer'],
+    hooks: { records: (records, { question, memory }) => forgetful(records, JSON.stringify(question), memory) },
+  },
+  'answers-mixed-when-busy': {
+    title: { lv: 'Vienlaicīgus jautājumus sajauc', en: 'Mixes up questions asked at once' },
+    breaks: ['parallel-questions-get-their-own-answers'],
+    hooks: {
+      delayMs: 3,
+      records: (records, { crowded, question, memory }) => mixed(records, crowded, String(question.fields.PersonCode), memory),
+    },
+  },
+  'harmed-by-a-refusal': {
+    title: { lv: 'Pēc noraidījuma nākamā atbilde ir tukša', en: 'After a refusal the next answer is empty' },
+    breaks: ['refused-question-does-not-harm-the-next'],
+    hooks: {
+      refusal: (answer, { memory }, problem) => {
+        if (problem === 'body') memory.set('harmed', true);
+        return answer;
+      },
+      records: (records, { memory }) => (memory.delete('harmed') ? [] : records),
+    },
+  },
+});
+
+/** The first and last of several status records as one. */
+function merged(records: readonly OutRecord[]): readonly OutRecord[] {
+  const [first] = records;
+  const last = records.at(-1);
+  if (first === undefined || last === undefined || records.length < 2) return records;
+  return [{ ...first, DatumsLidz: last['DatumsLidz'] }];
+}
+
+/** Nothing for every fifth time that the same question is asked. */
+function forgetful(records: readonly OutRecord[], key: string, memory: Map<string, unknown>): readonly OutRecord[] {
+  const times = Number(memory.get(key) ?? 0) + 1;
+  memory.set(key, times);
+  return times % 5 === 0 ? [] : records;
+}
+
+/** The records of whoever was asked about before, when another question is under way and the person was asked about before. */
+function mixed(
+  records: readonly OutRecord[],
+  crowded: boolean,
+  person: string,
+  memory: Map<string, unknown>,
+): readonly OutRecord[] {
+  const before = memory.get('last') as readonly OutRecord[] | undefined;
+  const times = Number(memory.get(person) ?? 0) + 1;
+  memory.set(person, times);
+  memory.set('last', records);
+  return crowded && times > 40 && before !== undefined ? before.map((record) => ({ ...record, PKods: person })) : records;
+}

@@ -1,0 +1,42 @@
+import type { AskedField } from '../exchange/annex.ts';
+
+/** A request as the provider read it: values by annex name; `null` is JSON null or nil, absent is not sent. */
+export interface ReadQuestion {
+  readonly fields: Readonly<Partial<Record<AskedField, unknown>>>;
+}
+
+/** What makes a request one that must not be served (ruling `must-be-refused`). */
+export const problems = [
+  'method',
+  'media-type',
+  'body',
+  'dtd',
+  'person-code-missing',
+  'person-code-malformed',
+  'person-code-impossible',
+  'operator-name-missing',
+  'operator-surname-missing',
+  'operator-code-missing',
+  'operator-code-malformed',
+  'date-malformed',
+  'period-inverted',
+] as const;
+
+export type Problem = (typeof problems)[number];
+
+/** What each problem is told as: an HTTP status and a sentence without any value of the request. */
+export const refusals: Readonly<Record<Problem, { readonly status: number; readonly words: string }>> = {
+  method: { status: 405, words: 'Only POST is served here.' },
+  'media-type': { status: 415, words: 'The media type is not that of the binding.' },
+  body: { status: 400, words: 'The body cannot be read.' },
+  dtd: { status: 400, words: 'A document type declaration is not allowed.' },
+  'person-code-missing': { status: 400, words: 'PersonCode is missing.' },
+  'person-code-malformed': { status: 400, words: 'PersonCode is not a personal code.' },
+  'person-code-impossible': { status: 400, words: 'PersonCode cannot be a personal code.' },
+  'operator-name-missing': { status: 403, words: 'userName is missing.' },
+  'operator-surname-missing': { status: 403, words: 'userSecondName is missing.' },
+  'operator-code-missing': { status: 403, words: 'userPersonCode is missing.' },
+  'operator-code-malformed': { status: 403, words: 'userPersonCode is not a personal code.' },
+  'date-malformed': { status: 400, words: 'dateFrom or dateTill is not a date.' },
+  'period-inverted': { status: 400, words: 'dateTill is before dateFrom.' },
+};
