@@ -30,7 +30,9 @@ export function flawCheck({ of, ...check }: FlawCheck): ConformanceCheck {
 /** One finding for each kind and place of flaw, with the first exchange that shows it. */
 export function flawFindings(journal: readonly Reply[], owned: ReadonlySet<FlawCode>): readonly Finding[] {
   const places = new Map<string, { flaw: Flaw; exchange: Exchange; times: number }>();
-  for (const { reading, exchange } of journal) {
+  for (const { reading, exchange, legal } of journal) {
+    // What answers an illegal request is a finding of whoever sent it.
+    if (!legal && reading?.kind === 'answer') continue;
     const seenHere = new Set<string>();
     for (const flaw of reading?.flaws ?? []) {
       if (!owned.has(flaw.code)) continue;

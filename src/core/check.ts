@@ -52,5 +52,7 @@ export interface Check<Supplies, Needed extends keyof Supplies = keyof Supplies>
   readonly rulings: readonly Ruling[];
   readonly needs: readonly Needed[];
   readonly presumes?: readonly string[];
+  /** Runs when no other check does: its questions must not meet theirs. */
+  readonly alone?: true;
   run(supplies: Pick<Supplies, Needed>): CheckVerdict | Promise<CheckVerdict>;
 }

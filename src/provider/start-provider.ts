@@ -3,7 +3,7 @@ import { createServer as createPlainServer } from 'node:http';
 import { createServer } from 'node:https';
 import type { ServerOptions } from 'node:https';
 import type { AddressInfo, Server, Socket } from 'node:net';
-import { createServer as createSocketServer } from 'node:net';
+import { connect, createServer as createSocketServer } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { AnswererParts, Incoming } from './answerer.ts';
 import { makeAnswerer } from './answerer.ts';
@@ -51,7 +51,7 @@ export async function startProvider(parts: ProviderParts): Promise<Provider> {
   const secure = createServer(tlsOptions(parts), listener);
   secure.keepAliveTimeout = 30_000;
   const sockets = new Set<Socket>();
-  const outer = hooks.some(({ plainHttp }) => plainHttp !== undefined) ? bothDoors(secure, listener, hooks) : secure;
+  const outer = hooks.some(({ plainHttp }) => plainHttp !== undefined) ? await bothDoors(secure, listener, hooks) : secure;
   outer.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => socket.destroy());
@@ -85,25 +85,36 @@ function tlsOptions({ server, clientCa, hooks }: ProviderParts): ServerOptions {
   };
 }
 
-/** One port that tells TLS from plain HTTP by the first byte: for the faults that serve both. */
-function bothDoors(
+/**
+ * One port that tells TLS from plain HTTP by the first byte, and hands the connection on to a server of its own: for the
+ * faults that serve both.
+ */
+async function bothDoors(
   secure: Server,
   listener: (request: IncomingMessage, response: ServerResponse) => void,
   hooks: readonly Hooks[],
-): Server {
+): Promise<Server> {
   const redirects = hooks.some(({ plainHttp }) => plainHttp === 'redirected');
   const plain = createPlainServer((request, response) => {
     if (!redirects) return listener(request, response);
     response.writeHead(308, { Location: `https://${request.headers.host ?? ''}${request.url ?? ''}` }).end();
   });
-  return createSocketServer({ pauseOnConnect: false }, (socket) => {
+  for (const inner of [secure, plain]) await listen(inner, '127.0.0.1', 0);
+  const outer = createSocketServer((socket) => {
     socket.once('data', (first: Buffer) => {
-      socket.pause();
-      socket.unshift(first);
-      (first[0] === 0x16 ? secure : plain).emit('connection', socket);
-      socket.resume();
+      const { port } = (first[0] === 0x16 ? secure : plain).address() as AddressInfo;
+      const inner = connect({ port, host: '127.0.0.1' });
+      inner.on('error', () => socket.destroy());
+      socket.once('close', () => inner.destroy());
+      inner.write(first);
+      socket.pipe(inner).pipe(socket);
     });
   });
+  outer.once('close', () => {
+    secure.close();
+    plain.close();
+  });
+  return outer;
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

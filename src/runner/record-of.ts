@@ -1,5 +1,6 @@
 import type { BindingProfile } from '../bindings/profile.ts';
 import type { Check, Finding } from '../core/check.ts';
+import type { Ruling } from '../core/ruling.ts';
 import type { CheckRecord, FindingRecord } from '../core/run.ts';
 import type { Exchange } from '../core/exchange.ts';
 import { evidenceOf } from './evidence.ts';
@@ -21,9 +22,9 @@ export function recordOf<Supplies>(
   const { id, aspect, clause, level, title, rulings } = check;
   const head = { id, aspect, clause, level, title, rulings };
   const nothing = { findings: [], evidence: [], because: null, blame: null };
-  const switchedOff = rulings.find((ruling) => profile.without.includes(ruling));
-  if (switchedOff !== undefined) {
-    const because = { code: 'ruling-switched-off', ruling: switchedOff } as const;
+  const ruling = switchedOff(check, profile);
+  if (ruling !== undefined) {
+    const because = { code: 'ruling-switched-off', ruling } as const;
     return { ...head, ...nothing, outcome: 'not-applicable', because, durationMs: 0 };
   }
   if (result === undefined) {
@@ -49,6 +50,11 @@ export function recordOf<Supplies>(
       .map((exchange) => evidenceOf(exchange, profile, mask)),
     durationMs,
   };
+}
+
+/** The ruling that a check rests on and that the profile reads otherwise, if there is one. */
+export function switchedOff({ rulings }: Pick<Check<object>, 'rulings'>, { without }: BindingProfile): Ruling | undefined {
+  return rulings.find((ruling) => without.includes(ruling));
 }
 
 function findingRecord({ code, args, evidence }: Finding, mask: Mask): FindingRecord {

@@ -13,7 +13,7 @@ import { maskedUrl } from './evidence.ts';
 import type { Mask } from './mask.ts';
 import { plan } from './plan.ts';
 import { preflight } from './preflight.ts';
-import { recordOf } from './record-of.ts';
+import { recordOf, switchedOff } from './record-of.ts';
 import type { CheckResult } from './run-checks.ts';
 import { runChecks } from './run-checks.ts';
 import { makeSender } from './sender.ts';
@@ -77,7 +77,7 @@ export async function verify(options: VerifyOptions): Promise<Run> {
       journal,
       knocks: [],
     });
-    const selected = checks.filter(options.selects);
+    const selected = checks.filter((check) => options.selects(check) && switchedOff(check, binding.profile) === undefined);
     const results = await runChecks(plan(selected, ['journal', 'journalWithRecords', 'knocks']), stock, {
       deadline: pause(options.deadlineMs, undefined, { signal: ending.signal, ref: false }).catch(never),
       ...(options.onResult === undefined ? {} : { onResult: options.onResult }),

@@ -15,7 +15,12 @@ export default defineCheck({
   },
   rulings: ['dates-are-riga-days', 'dates-as-typed'],
   needs: ['endpoint', 'endedStatuses'],
-  presumes: ['known-person-is-answered', 'every-status-is-returned', 'status-on-its-first-day-is-returned'],
+  presumes: [
+    'every-status-is-returned',
+    'status-on-its-first-day-is-returned',
+    'status-on-its-last-day-is-returned',
+    'status-after-its-last-day-is-not-returned',
+  ],
   async run({ endpoint, endedStatuses }) {
     const verdicts: Promise<CaseVerdict>[] = [];
     for (const one of endedStatuses.slice(0, 3)) {

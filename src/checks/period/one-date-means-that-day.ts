@@ -14,7 +14,13 @@ export default defineCheck({
   },
   rulings: ['no-dates-means-today', 'period-is-inclusive'],
   needs: ['endpoint', 'endedStatuses'],
-  presumes: ['known-person-is-answered', 'every-status-is-returned'],
+  presumes: [
+    'every-status-is-returned',
+    'status-on-its-first-day-is-returned',
+    'status-on-its-last-day-is-returned',
+    'status-before-its-first-day-is-not-returned',
+    'status-after-its-last-day-is-not-returned',
+  ],
   async run({ endpoint, endedStatuses }) {
     const verdicts: Promise<CaseVerdict>[] = [];
     for (const one of endedStatuses.slice(0, 3)) {

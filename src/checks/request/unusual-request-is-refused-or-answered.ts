@@ -49,12 +49,12 @@ export default defineCheck({
     const cases = endpoint.profile.kind === 'soap' ? [...unusual, ...soapOnly] : unusual;
     return judgeEach(cases, async ([form, draft]): Promise<CaseVerdict> => {
       const reply = await endpoint.send(draft(legal));
-      const reacted = reactionTo(reply);
-      if (['records', 'empty-list', 'refusal'].includes(reacted.reaction)) return [];
-      if (reacted.reaction === 'busy') return { by: 'busy' };
+      const kind = reply.reading?.kind;
+      if (kind === 'answer' || kind === 'refusal') return [];
+      if (kind === 'busy') return { by: 'busy' };
       const finding: Finding = {
         code: 'unusual-request-mishandled',
-        args: { ...reacted, form },
+        args: { ...reactionTo(reply), form },
         evidence: [reply.exchange],
       };
       return [finding];

@@ -19,8 +19,8 @@ export default defineCheck({
     const flawed = flawFindings(journal, new Set(['municipality']));
     if (flawed.length > 0) return judged(flawed);
     const findings: Finding[] = [];
-    for (const { reading, exchange } of journal) {
-      if (reading?.kind !== 'answer') continue;
+    for (const { reading, exchange, legal } of journal) {
+      if (!legal || reading?.kind !== 'answer') continue;
       const seen = reading.records.find((one) => one.municipality !== undefined && one.municipality !== municipality);
       if (seen?.municipality === undefined) continue;
       const args = { expected: municipality, seen: seen.municipality };

@@ -17,9 +17,9 @@ export default defineCheck({
   needs: ['journalWithRecords'],
   run({ journalWithRecords: journal }) {
     const findings: Finding[] = [];
-    for (const { asked, reading, exchange } of journal) {
+    for (const { asked, reading, exchange, legal } of journal) {
       const person = parsePersonCode(asked.person);
-      if (reading?.kind !== 'answer' || !person.ok) continue;
+      if (!legal || reading?.kind !== 'answer' || !person.ok) continue;
       const other = reading.records.find(({ personCode }) => personCode !== undefined && personCode !== person.value);
       if (other?.personCode === undefined) continue;
       findings.push({ code: 'record-about-another', args: { asked, seen: other.personCode }, evidence: [exchange] });

@@ -14,5 +14,6 @@ export default defineCheck({
   },
   rulings: ['operator-is-as-given'],
   needs: ['endpoint', 'anyQuestion'],
+  presumes: ['valid-call-is-not-redirected'],
   run: async ({ endpoint, anyQuestion }) => joined([inAnswer(await endpoint.ask(anyQuestion), () => [])]),
 });

@@ -18,6 +18,7 @@ export default defineCheck({
   },
   rulings: [],
   needs: ['endpoint', 'severalPeople'],
+  alone: true,
   presumes: ['known-person-is-answered', 'same-question-gets-the-same-answer'],
   async run({ endpoint, severalPeople }) {
     const questions = severalPeople.map((person) => wholeSpan(person, endpoint.today));

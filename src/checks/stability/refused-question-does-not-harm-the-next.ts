@@ -15,6 +15,7 @@ export default defineCheck({
   },
   rulings: [],
   needs: ['endpoint', 'people'],
+  alone: true,
   presumes: ['known-person-is-answered', 'same-question-gets-the-same-answer'],
   async run({ endpoint, people: [person] }) {
     if (person === undefined) return passed;

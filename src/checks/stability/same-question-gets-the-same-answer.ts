@@ -18,6 +18,7 @@ export default defineCheck({
   },
   rulings: ['record-is-whole'],
   needs: ['endpoint', 'people'],
+  alone: true,
   presumes: ['known-person-is-answered'],
   async run({ endpoint, people }) {
     const [person] = people.toSorted((a, b) => b.statuses.length - a.statuses.length);

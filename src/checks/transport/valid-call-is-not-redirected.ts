@@ -1,4 +1,4 @@
-import { judged } from '../../core/check.ts';
+import { failed, passed } from '../../core/check.ts';
 import { notAnswered } from '../in-answer.ts';
 import { defineCheck } from '../define-check.ts';
 
@@ -10,7 +10,9 @@ export default defineCheck({
   level: 'must',
   title: { lv: 'Pareizs pieprasījums netiek pāradresēts', en: 'A valid call is not redirected' },
   rulings: ['https-only'],
-  needs: ['journal'],
-  run: ({ journal }) =>
-    judged(journal.filter(({ legal, reading }) => legal && reading?.kind === 'redirect').slice(0, 1).map(notAnswered)),
+  needs: ['endpoint', 'anyQuestion'],
+  async run({ endpoint, anyQuestion }) {
+    const reply = await endpoint.ask(anyQuestion);
+    return reply.reading?.kind === 'redirect' ? failed(notAnswered(reply)) : passed;
+  },
 });

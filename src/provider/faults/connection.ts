@@ -19,7 +19,7 @@ export const connectionFaults = defineFaults({
   },
   'valid-call-redirected': {
     title: { lv: 'Pareizu pieprasījumu pāradresē', en: 'Redirects a valid call' },
-    breaks: ['valid-call-is-not-redirected', 'known-person-is-answered'],
+    breaks: ['valid-call-is-not-redirected'],
     hooks: {
       answer: (answer) => ({ ...answer, status: 307, headers: { Location: 'https://localhost/elsewhere' }, body: '' }),
     },

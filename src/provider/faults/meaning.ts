@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { shareADay } from '../../exchange/period.ts';
 import type { RigaDay } from '../../exchange/record.ts';
 import { parseDateTime } from '../../exchange/riga-day.ts';
-import type { OutRecord } from '../fault.ts';
+import type { Context, OutRecord } from '../fault.ts';
 import { fillRightly } from '../rules.ts';
 import { defineFaults } from './define-faults.ts';
 
@@ -20,22 +20,22 @@ const moved = (value: unknown, days: number): unknown => {
 export const meaningFaults = defineFaults({
   'first-day-lost': {
     title: { lv: 'Statusa pirmo dienu neieskaita', en: 'The first day of a status is not counted' },
-    breaks: ['status-on-its-first-day-is-returned', 'offset-is-read-as-riga-day', 'one-date-means-that-day'],
+    breaks: ['status-on-its-first-day-is-returned'],
     hooks: { covers: ({ from }, { till }, rightly) => rightly && !sameDay(till, from) },
   },
   'last-day-lost': {
     title: { lv: 'Statusa pēdējo dienu neieskaita', en: 'The last day of a status is not counted' },
-    breaks: ['status-on-its-last-day-is-returned', 'one-date-means-that-day', 'offset-is-read-as-riga-day'],
+    breaks: ['status-on-its-last-day-is-returned'],
     hooks: { covers: ({ till }, { from }, rightly) => rightly && (till === undefined || !sameDay(from, till)) },
   },
   'day-before-counted': {
     title: { lv: 'Statusu atgriež jau dienu pirms tā sākuma', en: 'A status is returned a day before it begins' },
-    breaks: ['status-before-its-first-day-is-not-returned', 'one-date-means-that-day'],
+    breaks: ['status-before-its-first-day-is-not-returned'],
     hooks: { covers: ({ from, ...end }, period) => shareADay({ from: from.subtract({ days: 1 }), ...end }, period) },
   },
   'day-after-counted': {
     title: { lv: 'Statusu atgriež vēl dienu pēc tā beigām', en: 'A status is returned a day after it ended' },
-    breaks: ['status-after-its-last-day-is-not-returned', 'one-date-means-that-day', 'offset-is-read-as-riga-day'],
+    breaks: ['status-after-its-last-day-is-not-returned'],
     hooks: {
       covers: ({ from, till }, period) => shareADay({ from, ...(till && { till: till.add({ days: 1 }) }) }, period),
     },
@@ -173,27 +173,30 @@ export const meaningFaults = defineFaults({
     breaks: ['parallel-questions-get-their-own-answers'],
     hooks: {
       delayMs: 3,
-      records: (records, { crowded, question, memory }) => mixed(records, crowded, String(question.fields.PersonCode), memory),
+      records: mixed,
     },
   },
   'harmed-by-a-refusal': {
     title: { lv: 'Pēc noraidījuma nākamā atbilde ir tukša', en: 'After a refusal the next answer is empty' },
     breaks: ['refused-question-does-not-harm-the-next'],
     hooks: {
-      refusal: (answer, { memory }, problem) => {
-        if (problem === 'body') memory.set('harmed', true);
+      refusal: (answer, context, problem) => {
+        const { dateTill, PersonCode } = context.question.fields;
+        if (problem === 'date-malformed' && !isFirstDay(context)) context.memory.set(`${PersonCode} ${dateTill}`, true);
         return answer;
       },
-      records: (records, { memory }) => (memory.delete('harmed') ? [] : records),
+      records: (records, { memory, question: { fields } }) =>
+        memory.delete(`${fields.PersonCode} ${fields.dateTill}`) ? [] : records,
     },
   },
 });
 
-/** The first and last of several status records as one. */
+/** The first and last of several status records of one kind as one. */
 function merged(records: readonly OutRecord[]): readonly OutRecord[] {
   const [first] = records;
   const last = records.at(-1);
-  if (first === undefined || last === undefined || records.length < 2) return records;
+  const kinds = new Set(records.map((record) => record['Statuss']));
+  if (first === undefined || last === undefined || records.length < 2 || kinds.size > 1) return records;
   return [{ ...first, DatumsLidz: last['DatumsLidz'] }];
 }
 
@@ -204,16 +207,21 @@ function forgetful(records: readonly OutRecord[], key: string, memory: Map<strin
   return times % 5 === 0 ? [] : records;
 }
 
-/** The records of whoever was asked about before, when another question is under way and the person was asked about before. */
-function mixed(
-  records: readonly OutRecord[],
-  crowded: boolean,
-  person: string,
-  memory: Map<string, unknown>,
-): readonly OutRecord[] {
+/** The records of whoever was asked about before, when a question comes again while others are under way. */
+function mixed(records: readonly OutRecord[], { crowded, question, memory }: Context): readonly OutRecord[] {
+  const key = JSON.stringify(question.fields);
+  const again = memory.has(key);
   const before = memory.get('last') as readonly OutRecord[] | undefined;
-  const times = Number(memory.get(person) ?? 0) + 1;
-  memory.set(person, times);
+  memory.set(key, true);
   memory.set('last', records);
-  return crowded && times > 40 && before !== undefined ? before.map((record) => ({ ...record, PKods: person })) : records;
+  if (!crowded || !again || before === undefined) return records;
+  return before.map((record) => ({ ...record, PKods: question.fields.PersonCode }));
+}
+
+/** Whether the period ends on the first day of a status of the person: so ask checks of the period. */
+function isFirstDay({ people, question: { fields } }: Context): boolean {
+  const till = parseDateTime(fields.dateTill);
+  const person = people.find(({ personCode }) => personCode === String(fields.PersonCode).replace('-', ''));
+  if (!till.ok || person === undefined || person.unknown) return true;
+  return person.statuses.some(({ from }) => sameDay(from, till.value.day));
 }

@@ -53,7 +53,7 @@ export const requestFaults = defineFaults({
   },
   'impossible-code-gets-a-status': {
     title: { lv: 'Neiespējamam personas kodam izsniedz statusu', en: 'An impossible code gets a status' },
-    breaks: ['unchecked-person-code-is-not-served', 'record-is-about-the-person-asked'],
+    breaks: ['unchecked-person-code-is-not-served'],
     hooks: {
       tolerates: ['person-code-impossible'],
       person: (code, { people }) =>
