@@ -26,10 +26,12 @@ export interface ReferenceRun {
   readonly faults?: readonly Fault[];
   readonly seed?: number;
   readonly people?: Subjects;
+  /** A check whose code throws, as if it were wrong. */
+  readonly throwing?: string;
 }
 
 /** Serves the reference provider on a free port and verifies it as the command does, in this process. */
-export async function referenceRun({ face, faults = [], seed = 1, people }: ReferenceRun): Promise<Run> {
+export async function referenceRun({ face, faults = [], seed = 1, people, throwing }: ReferenceRun): Promise<Run> {
   const { ca, server, client, expired } = await testPki();
   const subjects = people ?? syntheticSubjects(seed, rigaToday(new Date()));
   const provider = await serve({ pki: { ca, server }, people: subjects, host: '127.0.0.1', port: 0, faults });
@@ -48,7 +50,7 @@ export async function referenceRun({ face, faults = [], seed = 1, people }: Refe
         maxConnections: 6,
       }),
       subjects,
-      checks,
+      checks: checks.map((check) => (check.id === throwing ? { ...check, run: thrower } : check)),
       selects: () => true,
       agreement: await readAgreement(),
       mask: makeMask([subjects.operator.userName, subjects.operator.userSecondName]),
@@ -62,4 +64,8 @@ export async function referenceRun({ face, faults = [], seed = 1, people }: Refe
   } finally {
     await provider.close();
   }
+}
+
+function thrower(): never {
+  throw new TypeError('wrong on purpose');
 }

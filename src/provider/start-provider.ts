@@ -20,7 +20,7 @@ export interface ProviderParts extends Omit<AnswererParts, 'base' | 'wsdl'> {
   readonly server: ServerIdentity;
   /** Issuer of the clients' certificates, PEM. */
   readonly clientCa: string;
-  /** The WSDL with `{{endpoint}}` where the address goes. */
+  /** The WSDL that ships: its address is replaced by the provider's own. */
   readonly wsdl: string;
   readonly host: string;
   /** 0 takes any free port. */
@@ -44,7 +44,7 @@ const maxBodyBytes = 65_536;
 export async function startProvider(parts: ProviderParts): Promise<Provider> {
   const { hooks, host } = parts;
   let url = '';
-  const answer = makeAnswerer({ ...parts, base, wsdl: () => parts.wsdl.replaceAll('{{endpoint}}', url) });
+  const answer = makeAnswerer({ ...parts, base, wsdl: () => parts.wsdl.replaceAll('https://localhost:8443/sopa', url) });
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     void handle(request, response, answer, parts);
   };
