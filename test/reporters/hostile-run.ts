@@ -24,7 +24,8 @@ const closed = new Set([
 
 /** The sample run with every free text changed: what a foreign endpoint, config or agreement may have put there. */
 export function withTexts(change: (text: string) => string): Run {
-  return mapped(sampleRun, '', change) as Run;
+  const run: Run = JSON.parse(JSON.stringify(mapped(sampleRun, '', change)));
+  return run;
 }
 
 function mapped(value: unknown, key: string, change: (text: string) => string): unknown {

@@ -1,8 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/core/outcome.ts';
+import type { FindingCode } from '../../src/core/findings.ts';
 import type { CheckRecord, FindingRecord, Run } from '../../src/core/run.ts';
 import { checkMessage } from '../../src/reporters/check-message.ts';
 import { reportHtml } from '../../src/reporters/html.ts';
@@ -10,29 +12,36 @@ import { reportJson } from '../../src/reporters/json.ts';
 import { junitXml } from '../../src/reporters/junit.ts';
 import { parseReport } from '../../src/reporters/parse-report.ts';
 import { terminalSummary } from '../../src/reporters/terminal.ts';
-import { findingSamples } from '../text/finding-samples.ts';
+import { findingCodes, findingSamples } from '../text/finding-samples.ts';
 import { brokenRun, conformingRun, sampleRun, unreachedRun } from './sample-run.ts';
+import { sampleCheck } from './sample-parts.ts';
 import { hostileTexts, withTexts } from './hostile-run.ts';
 
 const schemaFile = new URL('../../schemas/report.schema.json', import.meta.url);
-const validate = new Ajv2020({ strict: true, allErrors: true, strictTypes: false }).compile(
-  JSON.parse(await readFile(schemaFile, 'utf8')) as object,
-);
+const schema: AnySchemaObject = JSON.parse(await readFile(schemaFile, 'utf8'));
+const validate = new Ajv2020({ strict: true, allErrors: true, strictTypes: false }).compile(schema);
 
 function wrongIn(json: string): unknown {
   return validate(JSON.parse(json)) ? [] : validate.errors;
 }
 
 /** A run with every finding there is. */
-const everyFinding: Run = {
-  ...sampleRun,
-  checks: Object.entries(findingSamples).map(([code, args], at) => ({
-    ...(sampleRun.checks[0] as CheckRecord),
-    id: `check-${at}`,
+const everyFinding: Run = { ...sampleRun, checks: findingCodes.map(failedBy) };
+
+function failedBy(code: FindingCode): CheckRecord {
+  const finding: FindingRecord = JSON.parse(
+    JSON.stringify({ code, args: findingSamples[code], evidence: [] }),
+  );
+  const title = { lv: 'Pārbaude', en: 'A check' };
+  return sampleCheck({
+    id: code,
+    aspect: 'request',
+    clause: 'annex.1',
+    title,
     outcome: 'failed',
-    findings: [{ code, args, evidence: [] } as unknown as FindingRecord],
-  })),
-};
+    findings: [finding],
+  });
+}
 
 const runs: Readonly<Record<string, Run>> = {
   sampleRun,
@@ -64,10 +73,8 @@ describe.each(languages)('report.json in %s', (language) => {
   });
 
   it('tells a developer all at once', () => {
-    const failed = sampleRun.checks.find(
-      ({ id }) => id === 'status-on-its-last-day-is-returned',
-    ) as CheckRecord;
-    const message = checkMessage('en', failed);
+    const failed = sampleRun.checks.filter(({ id }) => id === 'status-on-its-last-day-is-returned');
+    const message = failed.map((check) => checkMessage('en', check)).join('\n');
     expect(message.split('\n').slice(0, 4)).toEqual([
       'A status of the person is missing from the answer.',
       'Expected: Asked about person-8f3a21c0 on 30 June 2026, the answer holds Statuss 1 (poor) from 1 January 2026 to 30 June 2026.',
@@ -94,19 +101,16 @@ describe('a report that is none', () => {
   });
 
   it('never throws, and what it lets through can be rendered', () => {
-    const leaves = pathsIn(JSON.parse(reportJson(everyFinding, 'en')));
+    const report = reportJson(everyFinding, 'en');
+    const leaves = pathsIn(JSON.parse(report));
     fc.assert(
       fc.property(
         fc.constantFrom(...leaves),
         fc.oneof(fc.jsonValue(), fc.constant(undefined)),
         (path, value) => {
-          const report = JSON.parse(reportJson(everyFinding, 'en')) as Record<string, unknown>;
-          put(report, path, value);
-          const parsed = parseReport(JSON.stringify(report));
-          if (!parsed.ok) return;
-          reportHtml(parsed.run, 'lv');
-          junitXml(parsed.run, 'lv');
-          terminalSummary(parsed.run, { language: 'lv', colour: true, width: 80, files: [] });
+          const parsed = parseReport(JSON.stringify(put(JSON.parse(report), path, value)));
+          const rendered = parsed.ok ? renderings(parsed.run) : [parsed.wrong];
+          expect(rendered.filter((one) => one === '')).toEqual([]);
         },
       ),
       { numRuns: 300 },
@@ -115,7 +119,8 @@ describe('a report that is none', () => {
 });
 
 function changed(change: (report: object) => object): string {
-  return JSON.stringify(change(JSON.parse(reportJson(sampleRun, 'lv')) as object));
+  const report: object = JSON.parse(reportJson(sampleRun, 'lv'));
+  return JSON.stringify(change(report));
 }
 
 function pathsIn(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
@@ -126,8 +131,22 @@ function pathsIn(value: unknown, path: readonly string[] = []): readonly (readon
   ].filter(({ length }) => length > 0);
 }
 
-function put(root: Record<string, unknown>, path: readonly string[], value: unknown): void {
-  let at = root;
-  for (const key of path.slice(0, -1)) at = at[key] as Record<string, unknown>;
-  at[path.at(-1) ?? ''] = value;
+/** `root` with `value` at `path`. */
+function put(root: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (typeof root !== 'object' || root === null) return root;
+  const entries = Object.entries(root).map(([name, entry]: [string, unknown]) => [
+    name,
+    name === key ? put(entry, rest, value) : entry,
+  ]);
+  const changedRoot: unknown = Object.fromEntries(entries);
+  return Array.isArray(root) ? entries.map(([, entry]) => entry) : changedRoot;
+}
+
+function renderings(run: Run): readonly string[] {
+  return [
+    reportHtml(run, 'lv'),
+    junitXml(run, 'lv'),
+    terminalSummary(run, { language: 'lv', colour: true, width: 80, files: [] }),
+  ];
 }

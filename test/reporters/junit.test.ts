@@ -24,12 +24,12 @@ function read(xml: string): Read {
         ['tests', 'failures', 'errors', 'skipped'].map((name) => [name, node.attr(name)?.value ?? '']),
       ),
     )[0];
-    const cases = found('//testcase').map((node) => [
+    const cases = found('//testcase').map((node): readonly [string, string] => [
       node.attr('name')?.value ?? '',
       node.firstChild instanceof XmlElement ? node.firstChild.name : 'passed',
     ]);
     const messages = document.find('//@message | //failure/text()').map((node) => node.content);
-    return { suites: suites ?? {}, cases: Object.fromEntries(cases) as Record<string, string>, messages };
+    return { suites: suites ?? {}, cases: Object.fromEntries(cases), messages };
   } finally {
     document.dispose();
   }

@@ -5,13 +5,11 @@ import { sampleChecks } from './sample-checks.ts';
 
 const steps = ['address', 'tcp', 'server-certificate', 'client-certificate', 'first-question'] as const;
 
-const passedSteps: readonly PreflightRecord[] = steps.map((step) => ({
-  step,
-  outcome: 'passed',
-  cause: null,
-  detail: '',
-  blame: null,
-}));
+const passedSteps: readonly PreflightRecord[] = steps.map((step) => passedStep(step, 'passed'));
+
+function passedStep(step: PreflightRecord['step'], outcome: PreflightRecord['outcome']): PreflightRecord {
+  return { step, outcome, cause: null, detail: '', blame: null };
+}
 
 type Duty = readonly [
   id: string,
@@ -153,11 +151,10 @@ export const sampleRun: Run = {
 export const unreachedRun: Run = {
   ...sampleRun,
   verdict: 'inconclusive',
-  preflight: passedSteps.map((step, at) => {
-    if (at < 2) return step;
-    if (at > 2) return { ...step, outcome: 'not-tested' };
+  preflight: steps.map((step, at): PreflightRecord => {
+    if (at !== 2) return passedStep(step, at < 2 ? 'passed' : 'not-tested');
     return {
-      ...step,
+      step,
       outcome: 'failed',
       cause: 'server-certificate-unknown-issuer',
       detail: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
@@ -205,16 +202,24 @@ export const conformingRun: Run = {
     'not-applicable': 0,
     waived: 0,
   },
-  clauses: clauses.map((clause) => ({ ...clause, outcome: 'met', because: null })),
+  clauses: clauses.map(({ id, party, title, checks }) => ({
+    id,
+    party,
+    title,
+    outcome: 'met',
+    because: null,
+    checks,
+  })),
 };
 
 /** A run in which forty checks failed. */
 export const brokenRun: Run = (() => {
-  const failed = sampleChecks.find(({ outcome }) => outcome === 'failed');
-  const many =
-    failed === undefined
-      ? []
-      : Array.from({ length: 40 }, (_, at) => ({ ...failed, id: `${failed.id}-${at + 1}` }));
-  const checks = [...many, ...sampleChecks];
+  const failed = sampleChecks.filter(({ outcome }) => outcome === 'failed').slice(0, 1);
+  const many = Array.from({ length: 40 }, (_, at) => failed.map((check) => numbered(check, at + 1)));
+  const checks = [...many.flat(), ...sampleChecks];
   return { ...sampleRun, checks, totals: totalsOf(checks) };
 })();
+
+function numbered(check: CheckRecord, number: number): CheckRecord {
+  return { ...check, id: `${check.id}-${number}` };
+}

@@ -33,3 +33,7 @@ export const findingSamples: { readonly [C in FindingCode]: FindingArgs[C] } = {
   'entity-resolved': { kind: 'internal' },
   'wsdl-not-served': reacted,
 };
+
+export const findingCodes: readonly FindingCode[] = Object.keys(findingSamples).filter(
+  (code): code is FindingCode => code in findingSamples,
+);
