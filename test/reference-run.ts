@@ -1,6 +1,7 @@
 import { readAgreement } from '../src/cli/read-agreement.ts';
 import { readBinding } from '../src/cli/read-binding.ts';
 import { serve } from '../src/cli/serve.ts';
+import type { Binding } from '../src/bindings/binding.ts';
 import { checks } from '../src/checks/all-checks.ts';
 import type { Run } from '../src/core/run.ts';
 import { rigaToday } from '../src/exchange/riga-day.ts';
@@ -26,20 +27,22 @@ export interface ReferenceRun {
   readonly faults?: readonly Fault[];
   readonly seed?: number;
   readonly people?: Subjects;
+  /** The profile that both sides speak, in place of the one that ships. */
+  readonly binding?: Binding;
   /** A check whose code throws, as if it were wrong. */
   readonly throwing?: string;
 }
 
 /** Serves the reference provider on a free port and verifies it as the command does, in this process. */
-export async function referenceRun({ face, faults = [], seed = 1, people, throwing }: ReferenceRun): Promise<Run> {
+export async function referenceRun({ face, faults = [], seed = 1, people, throwing, binding }: ReferenceRun): Promise<Run> {
   const { ca, server, client, expired } = await testPki();
   const subjects = people ?? syntheticSubjects(seed, rigaToday(new Date()));
-  const provider = await serve({ pki: { ca, server }, people: subjects, host: '127.0.0.1', port: 0, faults });
+  const provider = await serve({ pki: { ca, server }, people: subjects, host: '127.0.0.1', port: 0, faults, profile: binding?.profile });
   const endpoint = new URL(provider.url);
   try {
     return await verify({
       endpoint,
-      binding: await readBinding(face),
+      binding: binding ?? (await readBinding(face)),
       wiring: await liveWiring({
         endpoint,
         credentials: client,

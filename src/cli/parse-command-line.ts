@@ -28,7 +28,8 @@ export async function parseCommandLine(argv: readonly string[], commands: readon
     .demandCommand(1, 'command wanted')
     .wrap(100)
     .fail((message: string | null, error: unknown) => {
-      throw error instanceof Error ? error : new UsageError(reworded(message ?? '', argv, commands));
+      const own = error instanceof Error && error.name !== 'YError';
+      throw own ? error : new UsageError(reworded(message ?? '', argv, commands));
     });
   for (const command of commands) {
     parser.command(

@@ -16,6 +16,7 @@ import { selectChecks } from './select-checks.ts';
 import { suggestion } from './suggest.ts';
 import type { Terminal } from './terminal.ts';
 import { durationOf, environmentOf, rateOf, textOf, textsOf, wholeOf } from './values.ts';
+import { neverReached, notReachedLine } from './not-reached.ts';
 import { verifyRun } from './verify-run.ts';
 import type { Reporter } from './write-reports.ts';
 import { exitCodeOf, reporters, writeReports } from './write-reports.ts';
@@ -43,7 +44,9 @@ export async function runVerify(values: Values, terminal: Terminal): Promise<Exi
   const chosen = readReporters(values);
   const folder = await makeOutFolder(textOf(values, 'out'), 'verify', new Date());
   const run = await verifyRun(order, terminal);
-  await writeReports(run, folder, chosen, terminal);
+  const stopped = neverReached(run);
+  if (stopped !== null) terminal.complain(notReachedLine(stopped, endpoint, folder, terminal.language));
+  await writeReports(run, folder, stopped === null ? chosen : chosen.filter((name) => name !== 'terminal'), terminal);
   return exitCodeOf(run);
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { BindingProfile } from '../bindings/profile.ts';
 import type { Subjects } from '../exchange/subjects.ts';
 import { issue } from '../pki/issue.ts';
 import type { Identity } from '../pki/identity.ts';
@@ -20,19 +21,24 @@ export interface ServeParts {
   readonly host: string;
   readonly port: number;
   readonly faults: readonly Fault[];
+  /** A profile to serve in place of the shipped one of its kind. */
+  readonly profile?: BindingProfile | undefined;
   readonly onAudit?: ((record: AuditRecord) => void) | undefined;
 }
 
 /** Starts the reference provider with the profiles, the WSDL and the certificates that ship or were made. */
-export async function serve({ pki, people, host, port, faults, onAudit }: ServeParts): Promise<Provider> {
+export async function serve({ pki, people, host, port, faults, profile, onAudit }: ServeParts): Promise<Provider> {
   const hooks = faults.map((fault) => fault.hooks);
-  const [json, soap] = await Promise.all([readBinding('json'), readBinding('soap')]);
-  if (json.profile.kind !== 'json' || soap.profile.kind !== 'soap') throw new Error('the shipped profiles are mixed up');
+  const shipped = await Promise.all([readBinding('json'), readBinding('soap')]);
+  const served = [profile, ...shipped.map((binding) => binding.profile)];
+  const json = served.find((one) => one?.kind === 'json');
+  const soap = served.find((one) => one?.kind === 'soap');
+  if (json === undefined || soap === undefined) throw new Error('a profile that ships is missing');
   return startProvider({
     server: hooks.some(({ expiringServer }) => expiringServer) ? await expiring(pki.ca) : pki.server,
     clientCa: pki.ca.cert,
     people: () => people,
-    profiles: { json: json.profile, soap: soap.profile },
+    profiles: { json, soap },
     wsdl: await readFile(fileURLToPath(new URL('../../schemas/statuss.wsdl', import.meta.url)), 'utf8'),
     hooks,
     host,

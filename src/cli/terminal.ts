@@ -10,6 +10,8 @@ export interface Terminal {
   readonly live: boolean;
   print(text: string): void;
   say(text: string): void;
+  /** One line on stderr that is shown even where it shall be quiet. */
+  complain(text: string): void;
   /** Shows `text` in place of the last such line; does nothing where the line could not be rewritten. */
   progress(text: string): void;
 }
@@ -42,6 +44,10 @@ export function processTerminal({ colour, language, quiet }: TerminalOptions): T
     say(text) {
       clear();
       if (!quiet) stderr.write(`${text}\n`);
+    },
+    complain(text) {
+      clear();
+      stderr.write(`atbilst: ${text}\n`);
     },
     progress(text) {
       if (!live) return;
