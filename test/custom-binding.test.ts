@@ -31,7 +31,11 @@ it.each(Object.entries(profiles))('%s is judged by a YAML file alone', async (_n
   const parsed = parseProfile(parse(yaml), 'other');
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.wrong));
   const run = await referenceRun({ face: parsed.value.kind, binding: makeBinding(parsed.value) });
-  expect(run.checks.filter(({ outcome }) => ['failed', 'warning', 'not-tested'].includes(outcome)).map(({ id }) => id)).toEqual([]);
+  expect(
+    run.checks
+      .filter(({ outcome }) => ['failed', 'warning', 'not-tested'].includes(outcome))
+      .map(({ id }) => id),
+  ).toEqual([]);
   expect(run).toMatchObject({ verdict: 'conforms', binding: 'other' });
 });
 

@@ -16,14 +16,17 @@ it.each(faces)('the faultless provider passes every check over %s', async (face)
   expect(run.verdict).toBe('conforms');
 });
 
-const matrix = faults.flatMap((fault) => (fault.faces ?? faces).map((face) => ({ id: fault.id, face, fault })));
+const matrix = faults.flatMap((fault) =>
+  (fault.faces ?? faces).map((face) => ({ id: fault.id, face, fault })),
+);
 
 it.each(matrix)('$id over $face breaks exactly the checks that it names', async ({ face, fault }) => {
   const run = await referenceRun({ face, faults: [fault] });
   expect(idsBy(run, 'failed', 'warning').toSorted()).toEqual(fault.breaks.toSorted());
-  for (const { id, outcome, because, blame } of run.checks) {
-    if (outcome === 'not-tested') expect({ id, because, blame }).toMatchObject({ because: { code: 'presumed-in-vain' } });
-  }
+  const otherwise = run.checks.filter(
+    ({ outcome, because }) => outcome === 'not-tested' && because?.code !== 'presumed-in-vain',
+  );
+  expect(otherwise.map(({ id }) => id)).toEqual([]);
 });
 
 it('has a fault for every check, and a name for every fault', () => {

@@ -36,7 +36,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
 const handmade = files.filter((file) => !file.includes('generated'));
 
 function importsOf(file: string): readonly string[] {
@@ -47,7 +49,9 @@ function importsOf(file: string): readonly string[] {
 }
 
 it('knows every room of src', () => {
-  const rooms = readdirSync(source, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const rooms = readdirSync(source, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
   expect(rooms.toSorted()).toEqual(Object.keys(mayImport).toSorted());
 });
 
@@ -67,7 +71,9 @@ it.each(Object.entries(mayImport))('%s imports only the rooms that it may', (roo
 it('prints, exits and reads the environment in cli alone', () => {
   const offenders = handmade
     .filter((file) => !file.startsWith('cli/'))
-    .filter((file) => /\bconsole\.|process\.(?:exit|env|stdout|stderr|argv)/.test(readFileSync(join(source, file), 'utf8')));
+    .filter((file) =>
+      /\bconsole\.|process\.(?:exit|env|stdout|stderr|argv)/.test(readFileSync(join(source, file), 'utf8')),
+    );
   expect(offenders).toEqual([]);
 });
 
@@ -77,15 +83,20 @@ it('has no file over 250 lines', () => {
 });
 
 it('has no room for what has no name', () => {
-  const vague = handmade.filter((file) => /util|common(?!-flags)|helper|manager|misc|^base/i.test(basename(file)));
+  const vague = handmade.filter((file) =>
+    /util|common(?!-flags)|helper|manager|misc|^base/i.test(basename(file)),
+  );
   expect(vague).toEqual([]);
 });
 
-it.each(checks.map((check) => [check.id, check] as const))('%s is the name of its file, in the folder of its aspect', (id, check) => {
-  const text = readFileSync(join(source, 'checks', check.aspect, `${id}.ts`), 'utf8');
-  expect(text).toMatch(new RegExp(`(?:id: )?'${id}'`));
-  expect(check.title.lv).not.toBe(check.title.en);
-});
+it.each(checks.map((check) => [check.id, check] as const))(
+  '%s is the name of its file, in the folder of its aspect',
+  (id, check) => {
+    const text = readFileSync(join(source, 'checks', check.aspect, `${id}.ts`), 'utf8');
+    expect(text).toMatch(new RegExp(`(?:id: )?'${id}'`));
+    expect(check.title.lv).not.toBe(check.title.en);
+  },
+);
 
 it('presumes only checks that there are, and in no circle', () => {
   const byId = new Map(checks.map((check) => [check.id, check]));

@@ -34,10 +34,24 @@ export interface ReferenceRun {
 }
 
 /** Serves the reference provider on a free port and verifies it as the command does, in this process. */
-export async function referenceRun({ face, faults = [], seed = 1, people, throwing, binding }: ReferenceRun): Promise<Run> {
+export async function referenceRun({
+  face,
+  faults = [],
+  seed = 1,
+  people,
+  throwing,
+  binding,
+}: ReferenceRun): Promise<Run> {
   const { ca, server, client, expired } = await testPki();
   const subjects = people ?? syntheticSubjects(seed, rigaToday(new Date()));
-  const provider = await serve({ pki: { ca, server }, people: subjects, host: '127.0.0.1', port: 0, faults, profile: binding?.profile });
+  const provider = await serve({
+    pki: { ca, server },
+    people: subjects,
+    host: '127.0.0.1',
+    port: 0,
+    faults,
+    profile: binding?.profile,
+  });
   const endpoint = new URL(provider.url);
   try {
     return await verify({

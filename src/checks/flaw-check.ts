@@ -44,9 +44,11 @@ export function flawFindings(journal: readonly Reply[], owned: ReadonlySet<FlawC
       else earlier.times += 1;
     }
   }
-  return [...places.values()].slice(0, 5).map(({ flaw: { code, path, expected, seen }, exchange, times }) => ({
-    code: 'answer-flawed',
-    args: { flaw: code, path, expected, seen, times },
-    evidence: [exchange],
-  }));
+  return [...places.values()]
+    .slice(0, 5)
+    .map(({ flaw: { code, path, expected, seen }, exchange, times }) => ({
+      code: 'answer-flawed',
+      args: { flaw: code, path, expected, seen, times },
+      evidence: [exchange],
+    }));
 }

@@ -9,7 +9,10 @@ import type { CaseVerdict } from './judge-each.ts';
  * Judges the records of a reply to a legal question. A refusal or a broken connection is a finding of whoever asked;
  * an answer that cannot be read is left to the check that owns the flaw.
  */
-export function inAnswer(reply: Reply, judge: (records: readonly ReadRecord[]) => readonly Finding[]): CaseVerdict {
+export function inAnswer(
+  reply: Reply,
+  judge: (records: readonly ReadRecord[]) => readonly Finding[],
+): CaseVerdict {
   const { reading } = reply;
   if (reading?.kind === 'busy') return { by: 'busy' };
   if (reading?.kind !== 'answer') return [notAnswered(reply)];

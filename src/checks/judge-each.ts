@@ -19,7 +19,7 @@ export async function judgeEach<T>(
   cases: readonly T[],
   judge: (one: T) => CaseVerdict | Promise<CaseVerdict>,
 ): Promise<CheckVerdict> {
-  return joined(await Promise.all(cases.map((one) => judge(one))));
+  return joined(await Promise.all(cases.map(async (one) => judge(one))));
 }
 
 /** The verdict over cases that were judged already. */

@@ -18,7 +18,11 @@ export interface IllegalCase {
 }
 
 /** Sends an illegal variant of `question` and finds fault with anything but a refusal. */
-export async function mustBeRefused(endpoint: Endpoint, question: Question, one: IllegalCase): Promise<CaseVerdict> {
+export async function mustBeRefused(
+  endpoint: Endpoint,
+  question: Question,
+  one: IllegalCase,
+): Promise<CaseVerdict> {
   const legal = endpoint.draft(question);
   const reply = await endpoint.send(one.draft(legal));
   const reacted = reactionTo(reply);

@@ -6,4 +6,10 @@ import { pkiCommand } from './commands/pki.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [verifyCommand, mockCommand, demoCommand, pkiCommand, checksCommand];
+export const commands: readonly Command[] = [
+  verifyCommand,
+  mockCommand,
+  demoCommand,
+  pkiCommand,
+  checksCommand,
+];

@@ -3,7 +3,11 @@ import type { Flags } from './command.ts';
 
 /** Flags that every command has. */
 export const commonFlags = {
-  config: { type: 'string', describe: 'Settings file (atbilst.config.ts, .js or .yaml); flags win over it', requiresArg: true },
+  config: {
+    type: 'string',
+    describe: 'Settings file (atbilst.config.ts, .js or .yaml); flags win over it',
+    requiresArg: true,
+  },
   lang: { choices: languages, describe: 'Language of reports: lv or en', requiresArg: true },
   quiet: { type: 'boolean', describe: 'Print nothing but errors' },
   color: { type: 'boolean', describe: 'Colours (--no-color switches them off, and so does NO_COLOR)' },

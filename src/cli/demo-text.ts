@@ -17,13 +17,15 @@ export const demoText: Readonly<Record<Language, DemoText>> = {
   en: {
     opening: (people) =>
       `A municipality's status service is now running on this machine: certificates were made for it, and it knows ${people} people who do not exist.`,
-    judging: (binding) => `\nAsking it over ${binding.toUpperCase()} whether it does what the agreement says …`,
+    judging: (binding) =>
+      `\nAsking it over ${binding.toUpperCase()} whether it does what the agreement says …`,
     judged: (run) => {
       const { passed, failed, warning } = run.totals;
       const said = run.verdict === 'conforms' ? 'It conforms' : 'It does not conform';
       return `${said}: ${passed} checks passed, ${failed} failed, ${warning} warnings, ${run.exchanges} requests in ${seconds(run)} s.`;
     },
-    breaking: (fault, title) => `\nNow with one defect, as a hurried release might have it (${fault}: ${title}):\n`,
+    breaking: (fault, title) =>
+      `\nNow with one defect, as a hurried release might have it (${fault}: ${title}):\n`,
     closing: (sound, broken) =>
       [
         '',
@@ -36,14 +38,16 @@ export const demoText: Readonly<Record<Language, DemoText>> = {
   lv: {
     opening: (people) =>
       `Šajā datorā tagad darbojas pašvaldības statusu pakalpe: tai ir izveidoti sertifikāti, un tā zina ${people} neesošas personas.`,
-    judging: (binding) => `\nJautājam tai, izmantojot ${binding.toUpperCase()}, vai tā dara, kā noteikts vienošanās …`,
+    judging: (binding) =>
+      `\nJautājam tai, izmantojot ${binding.toUpperCase()}, vai tā dara, kā noteikts vienošanās …`,
     judged: (run) => {
       const { passed, failed, warning } = run.totals;
       const said = run.verdict === 'conforms' ? 'Atbilst' : 'Neatbilst';
       const time = String(seconds(run)).replace('.', ',');
       return `${said}: pārbaudes izturētas – ${passed}, neizturētas – ${failed}, brīdinājumi – ${warning}; pieprasījumi – ${run.exchanges}, laiks – ${time} s.`;
     },
-    breaking: (fault, title) => `\nTagad ar vienu kļūdu, kāda var gadīties steidzīgā laidienā (${fault}: ${title}):\n`,
+    breaking: (fault, title) =>
+      `\nTagad ar vienu kļūdu, kāda var gadīties steidzīgā laidienā (${fault}: ${title}):\n`,
     closing: (sound, broken) =>
       [
         '',

@@ -7,7 +7,14 @@ import { textOf } from './values.ts';
 
 /** Every check, by aspect; as JSON with both languages. */
 export function listChecks(values: Values, { language }: Terminal): string {
-  const listed = checks.map(({ id, aspect, clause, level, title, rulings }) => ({ id, aspect, clause, level, title, rulings }));
+  const listed = checks.map(({ id, aspect, clause, level, title, rulings }) => ({
+    id,
+    aspect,
+    clause,
+    level,
+    title,
+    rulings,
+  }));
   if (values['json'] === true) return JSON.stringify(listed, null, 2);
   const width = Math.max(...listed.map(({ id }) => id.length));
   return aspects
@@ -15,9 +22,10 @@ export function listChecks(values: Values, { language }: Terminal): string {
       const own = listed.filter((check) => check.aspect === aspect);
       if (own.length === 0) return [];
       const lines = own.map(
-        ({ id, clause, level, title }) => `  ${id.padEnd(width)}  ${clause.padEnd(21)}  ${level.padEnd(6)}  ${title[language]}`,
+        ({ id, clause, level, title }) =>
+          `  ${id.padEnd(width)}  ${clause.padEnd(21)}  ${level.padEnd(6)}  ${title[language]}`,
       );
-      return [`${aspect} (${own.length})`, ...lines, ''];
+      return [`${aspect} (${own.length})`].concat(lines, '');
     })
     .join('\n')
     .trimEnd();

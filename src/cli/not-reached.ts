@@ -9,13 +9,19 @@ export function neverReached({ preflight, verdict }: Run): FailureCause | null {
   return verdict === 'inconclusive' ? (failed?.cause ?? null) : null;
 }
 
-const words: Readonly<Record<Language, (host: string, is: string, mend: string, folder: string) => string>> = {
-  en: (host, is, mend, folder) => `not judged, ${host}: ${is} ${mend} (report: ${folder})`,
-  lv: (host, is, mend, folder) => `nav izvērtēts, ${host}: ${is} ${mend} (pārskats: ${folder})`,
-};
+const words: Readonly<Record<Language, (host: string, is: string, mend: string, folder: string) => string>> =
+  {
+    en: (host, is, mend, folder) => `not judged, ${host}: ${is} ${mend} (report: ${folder})`,
+    lv: (host, is, mend, folder) => `nav izvērtēts, ${host}: ${is} ${mend} (pārskats: ${folder})`,
+  };
 
 /** The one line that says which way was barred, and how to mend it. */
-export function notReachedLine(cause: FailureCause, endpoint: URL, folder: string, language: Language): string {
+export function notReachedLine(
+  cause: FailureCause,
+  endpoint: URL,
+  folder: string,
+  language: Language,
+): string {
   const { is, mend } = inLanguage(language).causes[cause];
   return words[language](endpoint.host, is, mend, folder);
 }

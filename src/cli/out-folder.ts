@@ -9,7 +9,8 @@ export async function makeOutFolder(named: string | undefined, command: string, 
   const folder = named ?? join('reports', `${command}-${time}`);
   try {
     await mkdir(folder, { recursive: true });
-    if (!(await stat(folder)).isDirectory()) throw new UsageError(`--out ${folder}: this is a file, a folder is wanted.`);
+    if (!(await stat(folder)).isDirectory())
+      throw new UsageError(`--out ${folder}: this is a file, a folder is wanted.`);
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`--out ${folder}: ${why(error)}`);
   }

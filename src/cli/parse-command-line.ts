@@ -10,16 +10,30 @@ import { toolkit } from './toolkit.ts';
 
 type CommandLine =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'command'; readonly command: Command; readonly values: Values; readonly terminal: Terminal };
+  | {
+      readonly kind: 'command';
+      readonly command: Command;
+      readonly values: Values;
+      readonly terminal: Terminal;
+    };
 
 /** Reads a command line: a command with its values, or a text (help, version) that was asked for. */
-export async function parseCommandLine(argv: readonly string[], commands: readonly Command[]): Promise<CommandLine> {
+export async function parseCommandLine(
+  argv: readonly string[],
+  commands: readonly Command[],
+): Promise<CommandLine> {
   let chosen: { command: Command; values: Values } | undefined;
   let text = '';
   const parser = yargs()
     .scriptName('atbilst')
-    .usage('atbilst <command>\n\nContract tests and conformance reports for the status exchange of municipalities.')
-    .parserConfiguration({ 'camel-case-expansion': false, 'dot-notation': false, 'parse-positional-numbers': false })
+    .usage(
+      'atbilst <command>\n\nContract tests and conformance reports for the status exchange of municipalities.',
+    )
+    .parserConfiguration({
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'parse-positional-numbers': false,
+    })
     .exitProcess(false)
     .help()
     .alias('help', 'h')
@@ -75,7 +89,10 @@ function reworded(message: string, argv: readonly string[], commands: readonly C
   if (message === 'command wanted') return `a command is wanted. See ${help}.`;
   if (command === undefined) {
     const name = unknown ?? typed ?? '';
-    return `there is no command "${name}".${suggestion(name, commands.map(({ name: one }) => one))} See ${help}.`;
+    return `there is no command "${name}".${suggestion(
+      name,
+      commands.map(({ name: one }) => one),
+    )} See ${help}.`;
   }
   if (unknown !== undefined) return unknownArgument(unknown, argv, command, help);
   if (message.startsWith('Not enough non-option arguments')) {
@@ -84,12 +101,15 @@ function reworded(message: string, argv: readonly string[], commands: readonly C
   const valueless = /^Not enough arguments following: (.+)$/m.exec(message)?.[1];
   if (valueless !== undefined) return `--${valueless} wants a value. See ${help}.`;
   const choice = /Argument: ([^,]+), Given: (.+), Choices: (.+)$/m.exec(message);
-  if (choice !== null) return `--${choice[1] ?? ''} is ${choice[2] ?? ''}, but may be ${choice[3] ?? ''}. See ${help}.`;
+  if (choice !== null)
+    return `--${choice[1] ?? ''} is ${choice[2] ?? ''}, but may be ${choice[3] ?? ''}. See ${help}.`;
   return `${message.replaceAll(/\s+/g, ' ').trim()}. See ${help}.`;
 }
 
 function unknownArgument(word: string, argv: readonly string[], command: Command, help: string): string {
-  const isFlag = argv.some((one) => one === `--${word}` || one.startsWith(`--${word}=`) || one === `-${word}`);
+  const isFlag = argv.some(
+    (one) => one === `--${word}` || one.startsWith(`--${word}=`) || one === `-${word}`,
+  );
   if (!isFlag) return `${command.name} does not take "${word}". See ${help}.`;
   const flags = Object.keys({ ...command.flags, ...commonFlags });
   return `${command.name} has no flag --${word}.${suggestion(word, flags, '--')} See ${help}.`;

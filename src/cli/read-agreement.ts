@@ -6,7 +6,9 @@ import { mistakes } from './read-subjects.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
 /** The agreement of a file, or the one that ships. */
-export async function readAgreement(file = contractFile('agreement/daugavpils-viaa.yaml')): Promise<Agreement> {
+export async function readAgreement(
+  file = contractFile('agreement/daugavpils-viaa.yaml'),
+): Promise<Agreement> {
   const parsed = parseAgreement(await readYamlFile(file, '--agreement'));
   if (parsed.ok) return parsed.value;
   throw new UsageError(mistakes(`--agreement ${file}`, parsed.wrong));

@@ -7,11 +7,11 @@ import { contractFile } from './contract-file.ts';
 import { mistakes } from './read-subjects.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
-const shipped = ['json', 'soap'];
+const shipped = new Set(['json', 'soap']);
 
 /** The binding that ships under that name, or the one of a profile that the user wrote. */
 export async function readBinding(named = 'json'): Promise<Binding> {
-  const own = !shipped.includes(named);
+  const own = !shipped.has(named);
   if (own && !/[./\\]/.test(named)) {
     throw new UsageError(`--binding is "${named}", but may be json, soap or a file such as ./profile.yaml.`);
   }

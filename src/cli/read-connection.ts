@@ -22,7 +22,12 @@ export interface Connection {
 export async function readConnection(values: Values): Promise<Connection> {
   const ca = await Promise.all(textsOf(values, 'ca').map((file) => readIssuers(file)));
   const own = required(await readOwn(values));
-  return { credentials: own.credentials, certificate: own.certificate, ca: ca.flat(), expired: await readExpired(values) };
+  return {
+    credentials: own.credentials,
+    certificate: own.certificate,
+    ca: ca.flat(),
+    expired: await readExpired(values),
+  };
 }
 
 type Read = Extract<CredentialsRead, { ok: true }>;
@@ -42,7 +47,9 @@ async function readOwn(values: Values): Promise<CredentialsRead> {
   }
   if (pfx !== undefined) return readPfxCredentials({ pfx: await named('--pfx', pfx), passphrase });
   if (cert === undefined) {
-    throw new UsageError('no client certificate: give --cert FILE --key FILE, or --pfx FILE (the annex wants one).');
+    throw new UsageError(
+      'no client certificate: give --cert FILE --key FILE, or --pfx FILE (the annex wants one).',
+    );
   }
   return readPemCredentials({
     cert: await named('--cert', cert),
@@ -64,7 +71,9 @@ async function readExpired(values: Values): Promise<Credentials | null> {
     }),
   );
   if (Date.parse(read.notAfter) > Date.now()) {
-    throw new UsageError(`--expired-cert ${cert}: this certificate is valid until ${read.notAfter.slice(0, 10)}: give one that has expired.`);
+    throw new UsageError(
+      `--expired-cert ${cert}: this certificate is valid until ${read.notAfter.slice(0, 10)}: give one that has expired.`,
+    );
   }
   return read.credentials;
 }

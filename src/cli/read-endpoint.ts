@@ -4,18 +4,25 @@ const example = 'such as https://host:8443/sopa';
 
 /** The endpoint as an absolute https URL without user, query and fragment. */
 export function readEndpoint(text: unknown): URL {
-  if (typeof text !== 'string' || text.trim() === '') throw new UsageError(`the endpoint is empty: give its address, ${example}.`);
+  if (typeof text !== 'string' || text.trim() === '')
+    throw new UsageError(`the endpoint is empty: give its address, ${example}.`);
   if (!/^[a-z][a-z\d+.-]*:\/\//i.test(text)) {
     throw new UsageError(`the endpoint "${shown(text)}" has no scheme: write it in full, ${example}.`);
   }
-  if (!URL.canParse(text)) throw new UsageError(`the endpoint "${shown(text)}" is no address: write it ${example}.`);
+  if (!URL.canParse(text))
+    throw new UsageError(`the endpoint "${shown(text)}" is no address: write it ${example}.`);
   const url = new URL(text);
   if (url.protocol === 'http:') {
-    throw new UsageError('the endpoint begins with http://, but the agreement’s annex wants HTTPS: write https://.');
+    throw new UsageError(
+      'the endpoint begins with http://, but the agreement’s annex wants HTTPS: write https://.',
+    );
   }
-  if (url.protocol !== 'https:') throw new UsageError(`the endpoint begins with ${url.protocol}//: write https://.`);
+  if (url.protocol !== 'https:')
+    throw new UsageError(`the endpoint begins with ${url.protocol}//: write https://.`);
   if (url.username !== '' || url.password !== '') {
-    throw new UsageError('the endpoint holds a user name or password: leave them out, the client certificate is what counts.');
+    throw new UsageError(
+      'the endpoint holds a user name or password: leave them out, the client certificate is what counts.',
+    );
   }
   if (url.search !== '' || url.hash !== '') {
     throw new UsageError('the endpoint ends with a query or fragment: leave out what follows "?" or "#".');

@@ -11,7 +11,10 @@ export async function readSubjects(file: string): Promise<Subjects> {
 }
 
 /** The first mistake in one line, and how many more there are. */
-export function mistakes(name: string, wrong: readonly { readonly path: string; readonly wrong: string }[]): string {
+export function mistakes(
+  name: string,
+  wrong: readonly { readonly path: string; readonly wrong: string }[],
+): string {
   const [first] = wrong;
   const more = wrong.length > 1 ? ` (and ${wrong.length - 1} more)` : '';
   const at = first === undefined || first.path === '' ? '' : `, at ${first.path}`;

@@ -9,7 +9,12 @@ export async function readYamlFile(file: string, flag = ''): Promise<unknown> {
 
 /** The same from a text, under the name by which mistakes are told. */
 export function parseYamlText(text: string, name: string): unknown {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: true, maxAliasCount: 100 } as never);
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: true,
+    maxAliasCount: 100,
+  } as never);
   const [mistake] = document.errors;
   if (mistake !== undefined) {
     const line = mistake.linePos?.[0].line ?? 1;

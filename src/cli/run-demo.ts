@@ -53,7 +53,12 @@ export async function runDemo(values: Values, terminal: Terminal): Promise<ExitC
         },
         { ...terminal, say: () => undefined },
       );
-      await writeReports(run, await makeOutFolder(join(folder, name), 'demo', new Date()), reportsOf(fault), terminal);
+      await writeReports(
+        run,
+        await makeOutFolder(join(folder, name), 'demo', new Date()),
+        reportsOf(fault),
+        terminal,
+      );
       return run;
     } finally {
       await provider.close();
@@ -70,14 +75,19 @@ export async function runDemo(values: Values, terminal: Terminal): Promise<ExitC
   const title = faults.find(({ id }) => id === shownFault)?.title[terminal.language] ?? '';
   terminal.print(say.breaking(shownFault, title));
   const broken = await runOnce('json', 'json-with-a-fault', shownFault);
-  terminal.print(say.closing(join(folder, 'json', 'index.html'), join(folder, 'json-with-a-fault', 'index.html')));
-  const asExpected = [json, soap].every(({ verdict }) => verdict === 'conforms') && broken.verdict === 'does-not-conform';
+  terminal.print(
+    say.closing(join(folder, 'json', 'index.html'), join(folder, 'json-with-a-fault', 'index.html')),
+  );
+  const asExpected =
+    [json, soap].every(({ verdict }) => verdict === 'conforms') && broken.verdict === 'does-not-conform';
   return asExpected ? exitCodes.conforms : exitCodes.ownFault;
 }
 
 /** The terminal's summary is for the run with a failure; the others are told in a line. */
 function reportsOf(fault: string | undefined) {
-  return fault === undefined ? (['json', 'junit', 'html'] as const) : (['terminal', 'json', 'junit', 'html'] as const);
+  return fault === undefined
+    ? (['json', 'junit', 'html'] as const)
+    : (['terminal', 'json', 'junit', 'html'] as const);
 }
 
 function connectionOf(pki: DevelopmentPki) {

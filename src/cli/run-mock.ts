@@ -58,16 +58,26 @@ function readFaults(ids: readonly string[]): readonly Fault[] {
     const fault = faults.find((one) => one.id === id);
     if (fault !== undefined) return fault;
     const known = faults.map((one) => one.id);
-    throw new UsageError(`--fault: there is no "${id}".${suggestion(id, known)} See atbilst mock --list-faults.`);
+    throw new UsageError(
+      `--fault: there is no "${id}".${suggestion(id, known)} See atbilst mock --list-faults.`,
+    );
   });
 }
 
 function listFaults(json: boolean, { language }: Terminal): string {
-  const listed = faults.map(({ id, title, breaks, faces }) => ({ id, title, breaks, bindings: faces ?? ['json', 'soap'] }));
+  const listed = faults.map(({ id, title, breaks, faces }) => ({
+    id,
+    title,
+    breaks,
+    bindings: faces ?? ['json', 'soap'],
+  }));
   if (json) return JSON.stringify(listed, null, 2);
   const width = Math.max(...listed.map(({ id }) => id.length));
   return listed
-    .map(({ id, title, breaks }) => `${id.padEnd(width)}  ${title[language]}\n${' '.repeat(width)}  → ${breaks.join(', ')}`)
+    .map(
+      ({ id, title, breaks }) =>
+        `${id.padEnd(width)}  ${title[language]}\n${' '.repeat(width)}  → ${breaks.join(', ')}`,
+    )
     .join('\n');
 }
 
@@ -77,8 +87,12 @@ async function readPki(folder: string, terminal: Terminal): Promise<ServedPki> {
     await writePki(folder, await makeDevelopmentPki({ now: new Date() }), false);
     terminal.say(`Made development certificates in ${folder}.`);
   }
-  const text = async (name: string): Promise<string> => (await readFile(join(folder, name), '--pki')).toString();
-  const identity = async (name: string) => ({ cert: await text(`${name}.pem`), key: await text(`${name}.key`) });
+  const text = async (name: string): Promise<string> =>
+    (await readFile(join(folder, name), '--pki')).toString();
+  const identity = async (name: string) => ({
+    cert: await text(`${name}.pem`),
+    key: await text(`${name}.key`),
+  });
   return { ca: await identity('ca'), server: await identity('server') };
 }
 
@@ -95,7 +109,9 @@ async function writeSubjects(file: string | undefined, people: Subjects): Promis
 function auditWriter(file: string): (record: object) => void {
   let written: Promise<void> = Promise.resolve();
   return (record) => {
-    written = written.then(() => appendFile(file, `${JSON.stringify(record)}\n`, { mode: 0o600 })).catch(() => undefined);
+    written = written
+      .then(() => appendFile(file, `${JSON.stringify(record)}\n`, { mode: 0o600 }))
+      .catch(() => undefined);
   };
 }
 
@@ -121,4 +137,3 @@ function stopAsked(): Promise<void> {
     process.once('SIGTERM', () => resolve());
   });
 }
-

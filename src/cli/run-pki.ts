@@ -52,7 +52,9 @@ export async function writePki(folder: string, pki: DevelopmentPki, force: boole
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     throw new UsageError(
-      exists ? `${folder}: there are certificates already: give another folder or --force.` : `${folder}: ${why(error)}`,
+      exists
+        ? `${folder}: there are certificates already: give another folder or --force.`
+        : `${folder}: ${why(error)}`,
     );
   }
 }

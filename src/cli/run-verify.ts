@@ -46,7 +46,12 @@ export async function runVerify(values: Values, terminal: Terminal): Promise<Exi
   const run = await verifyRun(order, terminal);
   const stopped = neverReached(run);
   if (stopped !== null) terminal.complain(notReachedLine(stopped, endpoint, folder, terminal.language));
-  await writeReports(run, folder, stopped === null ? chosen : chosen.filter((name) => name !== 'terminal'), terminal);
+  await writeReports(
+    run,
+    folder,
+    stopped === null ? chosen : chosen.filter((name) => name !== 'terminal'),
+    terminal,
+  );
   return exitCodeOf(run);
 }
 
@@ -61,7 +66,9 @@ function readReporters(values: Values): readonly Reporter[] {
   const named = textsOf(values, 'reporter');
   for (const name of named) {
     if ((reporters as readonly string[]).includes(name)) continue;
-    throw new UsageError(`--reporter: there is no "${name}".${suggestion(name, reporters)} There are ${reporters.join(', ')}.`);
+    throw new UsageError(
+      `--reporter: there is no "${name}".${suggestion(name, reporters)} There are ${reporters.join(', ')}.`,
+    );
   }
   return named.length === 0 ? reporters : reporters.filter((name) => named.includes(name));
 }

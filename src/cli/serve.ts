@@ -27,7 +27,15 @@ export interface ServeParts {
 }
 
 /** Starts the reference provider with the profiles, the WSDL and the certificates that ship or were made. */
-export async function serve({ pki, people, host, port, faults, profile, onAudit }: ServeParts): Promise<Provider> {
+export async function serve({
+  pki,
+  people,
+  host,
+  port,
+  faults,
+  profile,
+  onAudit,
+}: ServeParts): Promise<Provider> {
   const hooks = faults.map((fault) => fault.hooks);
   const shipped = await Promise.all([readBinding('json'), readBinding('soap')]);
   const served = [profile, ...shipped.map((binding) => binding.profile)];

@@ -11,7 +11,18 @@ import { suggestion } from './suggest.ts';
 const usualNames = ['atbilst.config.ts', 'atbilst.config.js', 'atbilst.config.yaml'];
 
 /** Flags whose value is a path, taken from the settings file's own folder. */
-const paths = new Set(['ca', 'cert', 'key', 'pfx', 'expired-cert', 'expired-key', 'subjects', 'agreement', 'out', 'pki']);
+const paths = new Set([
+  'ca',
+  'cert',
+  'key',
+  'pfx',
+  'expired-cert',
+  'expired-key',
+  'subjects',
+  'agreement',
+  'out',
+  'pki',
+]);
 
 /** The flags' values, with those of the settings file where a flag is not given. */
 export async function withSettings(values: Values, command: Command): Promise<Values> {
@@ -39,7 +50,8 @@ export async function withSettings(values: Values, command: Command): Promise<Va
 }
 
 async function readSettings(file: string): Promise<Record<string, unknown>> {
-  const settings = extname(file) === '.yaml' || extname(file) === '.yml' ? await readYaml(file) : await importFile(file);
+  const settings =
+    extname(file) === '.yaml' || extname(file) === '.yml' ? await readYaml(file) : await importFile(file);
   if (!isRecord(settings)) throw new UsageError(`${file}: the settings must be a group of names and values.`);
   return settings;
 }
@@ -50,7 +62,8 @@ async function readYaml(file: string): Promise<unknown> {
 }
 
 async function importFile(file: string): Promise<unknown> {
-  if (!existsSync(file)) throw new UsageError(`${file}: there is no such file. Give --config an existing one.`);
+  if (!existsSync(file))
+    throw new UsageError(`${file}: there is no such file. Give --config an existing one.`);
   try {
     const module = (await import(pathToFileURL(resolve(file)).href)) as { default?: unknown };
     return module.default;

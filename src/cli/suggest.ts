@@ -1,9 +1,14 @@
 /** The word of `known` that `typed` is most likely meant to be, if any is near enough. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
-  const scored = known.map((word) => ({ word, distance: distanceBetween(typed.toLowerCase(), word.toLowerCase()) }));
+  const scored = known.map((word) => ({
+    word,
+    distance: distanceBetween(typed.toLowerCase(), word.toLowerCase()),
+  }));
   scored.sort((a, b) => a.distance - b.distance);
   const [best] = scored;
-  return best !== undefined && best.distance <= Math.max(2, Math.floor(typed.length / 3)) ? best.word : undefined;
+  return best !== undefined && best.distance <= Math.max(2, Math.floor(typed.length / 3))
+    ? best.word
+    : undefined;
 }
 
 /** ` Did you mean X?`, or nothing. */

@@ -6,7 +6,8 @@ export function textOf(values: Values, name: string): string | undefined {
   const value = values[name];
   if (value === undefined) return undefined;
   if (Array.isArray(value)) throw new UsageError(`--${name} is given twice: give it once.`);
-  if (typeof value !== 'string' && typeof value !== 'number') throw new UsageError(`--${name} wants a value.`);
+  if (typeof value !== 'string' && typeof value !== 'number')
+    throw new UsageError(`--${name} wants a value.`);
   if (value === '') throw new UsageError(`--${name} wants a value.`);
   return String(value);
 }
@@ -15,7 +16,10 @@ export function textOf(values: Values, name: string): string | undefined {
 export function textsOf(values: Values, name: string): readonly string[] {
   const value = values[name];
   const list: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
-  return list.flatMap((one) => String(one).split(',')).map((one) => one.trim()).filter((one) => one !== '');
+  return list
+    .flatMap((one) => String(one).split(','))
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 }
 
 /** A whole number within bounds; undefined where the flag is not given. */
@@ -54,6 +58,7 @@ export function environmentOf(values: Values, name: string): string | undefined 
   const variable = textOf(values, name);
   if (variable === undefined) return undefined;
   const value = process.env[variable];
-  if (value === undefined) throw new UsageError(`--${name}: the environment variable ${variable} is not set.`);
+  if (value === undefined)
+    throw new UsageError(`--${name}: the environment variable ${variable} is not set.`);
   return value;
 }

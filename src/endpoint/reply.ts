@@ -23,18 +23,13 @@ export function reactionTo(reply: Reply): Reacted {
   return { reaction: reactionIn(reading), httpStatus: reading.status, cause: null };
 }
 
-function reactionIn(reading: Reading): Reaction {
-  switch (reading.kind) {
-    case 'answer':
-      if (!reading.readable) return reading.text.trim() === '' || reading.text.trim() === 'null' ? 'no-body' : 'unreadable';
-      return reading.records.length > 0 ? 'records' : 'empty-list';
-    case 'refusal':
-      return reading.records.length > 0 ? 'refusal-with-records' : 'refusal';
-    case 'busy':
-    case 'redirect':
-      return reading.kind;
-    case 'error':
-      if (reading.status === 404) return 'not-found';
-      return reading.status >= 500 ? 'server-error' : 'other-status';
+function reactionIn({ kind, readable, records, status, text }: Reading): Reaction {
+  if (kind === 'busy' || kind === 'redirect') return kind;
+  if (kind === 'refusal') return records.length > 0 ? 'refusal-with-records' : 'refusal';
+  if (kind === 'answer') {
+    if (readable) return records.length > 0 ? 'records' : 'empty-list';
+    return ['', 'null'].includes(text.trim()) ? 'no-body' : 'unreadable';
   }
+  if (status === 404) return 'not-found';
+  return status >= 500 ? 'server-error' : 'other-status';
 }

@@ -77,21 +77,33 @@ export function makeAnswerer(parts: AnswererParts): (incoming: Incoming) => Prom
     const own = context(question);
     const records = recordsFor(ruled.legal, own, people.municipality);
     audit(question, ruled.legal, records);
-    const usual = face === 'json' ? jsonAnswer(profiles.json, records) : soapAnswer(profiles.soap, version, records);
+    const usual =
+      face === 'json' ? jsonAnswer(profiles.json, records) : soapAnswer(profiles.soap, version, records);
     return bend(usual, (one) => one.answer && ((answer) => one.answer?.(answer, own) ?? answer));
   }
 
-  function recordsFor({ person, period }: Legal, context: Context, municipality: string): readonly OutRecord[] {
+  function recordsFor(
+    { person, period }: Legal,
+    context: Context,
+    municipality: string,
+  ): readonly OutRecord[] {
     const meant = bend(person, (one) => one.person && ((code) => one.person?.(code, context) ?? code));
     const subject = context.people.find(({ personCode }) => personCode === meant);
     const statuses = subject === undefined || subject.unknown ? [] : subject.statuses;
     const right = new Set(covered(subject, period));
     const chosen = statuses.filter((status) =>
-      bend(right.has(status), (one) => one.covers && ((rightly) => one.covers?.(status, period, rightly) ?? rightly)),
+      bend(
+        right.has(status),
+        (one) => one.covers && ((rightly) => one.covers?.(status, period, rightly) ?? rightly),
+      ),
     );
     const known = subject !== undefined && !subject.unknown;
-    const written: readonly OutRecord[] = known ? chosen.map((status) => statusRecord(meant, status, municipality)) : [notFound(person)];
-    const bent: readonly OutRecord[] = written.map((record) => bend(record, (one) => one.record && ((r) => one.record?.(r, context) ?? r)));
+    const written: readonly OutRecord[] = known
+      ? chosen.map((status) => statusRecord(meant, status, municipality))
+      : [notFound(person)];
+    const bent: readonly OutRecord[] = written.map((record) =>
+      bend(record, (one) => one.record && ((r) => one.record?.(r, context) ?? r)),
+    );
     return bend(bent, (one) => one.records && ((list) => one.records?.(list, context) ?? list));
   }
 
@@ -99,7 +111,7 @@ export function makeAnswerer(parts: AnswererParts): (incoming: Incoming) => Prom
     parts.onAudit?.(
       chain({
         at: parts.now().toISOString(),
-        operatorCode: String(fields.userPersonCode ?? ''),
+        operatorCode: typeof fields.userPersonCode === 'string' ? fields.userPersonCode : '',
         personCode: person,
         purpose: '4.2.4.2',
         applicationId: '',
@@ -138,7 +150,11 @@ export function makeAnswerer(parts: AnswererParts): (incoming: Incoming) => Prom
       }
       if (path === `${parts.base}${profiles.json.path}`) return serve('json', incoming);
       if (path === `${parts.base}${profiles.soap.path}`) return serve('soap', incoming);
-      return { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: 'Nothing is served here.' };
+      return {
+        status: 404,
+        headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+        body: 'Nothing is served here.',
+      };
     } finally {
       underWay -= 1;
     }
@@ -156,7 +172,11 @@ function readQuery(target: string): ReadQuestion {
   return { fields: Object.fromEntries(query) };
 }
 
-function statusRecord(person: PersonCode, { status, from, till }: KnownStatus, municipality: string): OutRecord {
+function statusRecord(
+  person: PersonCode,
+  { status, from, till }: KnownStatus,
+  municipality: string,
+): OutRecord {
   return {
     PKods: spellWithHyphen(person),
     Statuss: status,

@@ -30,7 +30,9 @@ export function makeAuditChain(): (entry: Omit<AuditEntry, 'id'>) => AuditRecord
   return (entry) => {
     id += 1;
     const whole: AuditEntry = { id, ...entry };
-    const hash = createHash('sha256').update(`${prevHash}\n${canonical(whole)}`).digest('hex');
+    const hash = createHash('sha256')
+      .update(`${prevHash}\n${canonical(whole)}`)
+      .digest('hex');
     const record = { ...whole, prevHash, hash };
     prevHash = hash;
     return record;

@@ -40,7 +40,10 @@ export function jsonRefusal(problem: Problem): Answer {
   const { status, words } = refusals[problem];
   return {
     status,
-    headers: { 'Content-Type': 'application/problem+json', ...(problem === 'method' ? { Allow: 'POST' } : {}) },
+    headers: {
+      'Content-Type': 'application/problem+json',
+      ...(problem === 'method' ? { Allow: 'POST' } : {}),
+    },
     body: JSON.stringify({ type: `urn:atbilst:problem:${problem}`, title: words, status }),
   };
 }

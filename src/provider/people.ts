@@ -17,7 +17,11 @@ export function syntheticSubjects(seed: number, today: RigaDay): Subjects {
   const next = lottery(seed);
   const serial = (): PersonCode =>
     neverIssuedCode(Temporal.PlainDate.from('2019-01-01').add({ days: next(10_000) }), next(1000));
-  const person = (...statuses: readonly KnownStatus[]): Subject => ({ personCode: serial(), unknown: false, statuses });
+  const person = (...statuses: readonly KnownStatus[]): Subject => ({
+    personCode: serial(),
+    unknown: false,
+    statuses,
+  });
   const ago = (months: number): RigaDay => today.subtract({ months }).with({ day: 1 });
   const monthEnd = (day: RigaDay): RigaDay => day.with({ day: day.daysInMonth });
   const half = (from: RigaDay): RigaDay => monthEnd(from.add({ months: 5 }));
@@ -26,7 +30,11 @@ export function syntheticSubjects(seed: number, today: RigaDay): Subjects {
   const low = (from: RigaDay, till?: RigaDay): KnownStatus => ({ status: 2, from, ...(till && { till }) });
 
   const subjects: readonly Subject[] = [
-    { personCode: fixed('120319-20001'), unknown: false, statuses: [poor(day('2026-01-01'), day('2026-06-30'))] },
+    {
+      personCode: fixed('120319-20001'),
+      unknown: false,
+      statuses: [poor(day('2026-01-01'), day('2026-06-30'))],
+    },
     { personCode: fixed('120319-20010'), unknown: false, statuses: [] },
     { personCode: fixed('120319-20028'), unknown: true },
     person(poor(ago(2), half(ago(2)))),
@@ -37,7 +45,10 @@ export function syntheticSubjects(seed: number, today: RigaDay): Subjects {
     person(low(ago(3))),
     person(poor(ago(-2), half(ago(-2)))),
     person(poor(ago(14).with({ day: 15 }), ago(14).with({ day: 15 }))),
-    person(low(day('2024-02-29'), day('2024-02-29').add({ months: 6 })), poor(day('2025-03-30'), day('2025-10-26'))),
+    person(
+      low(day('2024-02-29'), day('2024-02-29').add({ months: 6 })),
+      poor(day('2025-03-30'), day('2025-10-26')),
+    ),
     person(poor(ago(30), half(ago(30))), poor(ago(20), half(ago(20))), poor(ago(8), half(ago(8)))),
     person(),
     { personCode: serial(), unknown: true },

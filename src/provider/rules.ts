@@ -15,7 +15,9 @@ export interface Legal {
   readonly period: Required<Period>;
 }
 
-export type Ruled = { readonly ok: true; readonly legal: Legal } | { readonly ok: false; readonly problem: Problem };
+export type Ruled =
+  | { readonly ok: true; readonly legal: Legal }
+  | { readonly ok: false; readonly problem: Problem };
 
 /** Where the rules can be bent by a fault. */
 export interface RuleOptions {
@@ -37,7 +39,9 @@ export function rule({ fields }: ReadQuestion, options: RuleOptions): Ruled {
 
   const dates = (['dateFrom', 'dateTill'] as const).map((field) => fields[field]);
   const [from, till] = dates.map((value) => (typeof value === 'string' ? options.readDay(value) : undefined));
-  const wrong = dates.some((value, at) => value !== undefined && value !== null && [from, till][at] === undefined);
+  const wrong = dates.some(
+    (value, at) => value !== undefined && value !== null && [from, till][at] === undefined,
+  );
   if (wrong && !options.tolerates.has('date-malformed')) return { ok: false, problem: 'date-malformed' };
   const period = options.fill(from, till, options.today);
   const inverted = Temporal.PlainDate.compare(period.from, period.till) > 0;
@@ -46,11 +50,13 @@ export function rule({ fields }: ReadQuestion, options: RuleOptions): Ruled {
 }
 
 function operatorProblems(fields: ReadQuestion['fields']): readonly Problem[] {
-  const missing = ([
-    ['userName', 'operator-name-missing'],
-    ['userSecondName', 'operator-surname-missing'],
-    ['userPersonCode', 'operator-code-missing'],
-  ] as const satisfies readonly (readonly [AskedField, Problem])[])
+  const missing = (
+    [
+      ['userName', 'operator-name-missing'],
+      ['userSecondName', 'operator-surname-missing'],
+      ['userPersonCode', 'operator-code-missing'],
+    ] as const satisfies readonly (readonly [AskedField, Problem])[]
+  )
     .filter(([field]) => isBlank(fields[field]))
     .map(([, problem]) => problem);
   const wellFormed = isBlank(fields.userPersonCode) || parsePersonCode(fields.userPersonCode).ok;
@@ -69,7 +75,7 @@ function isBlank(value: unknown): boolean {
 }
 
 function digitsOf(code: unknown): PersonCode {
-  return String(code ?? '').replaceAll(/\D/g, '') as PersonCode;
+  return (typeof code === 'string' ? code : '').replaceAll(/\D/g, '') as PersonCode;
 }
 
 /** A day as its ruling reads it; undefined where it is no date. */
@@ -79,7 +85,11 @@ export function readDayRightly(text: string): RigaDay | undefined {
 }
 
 /** Ruling `no-dates-means-today`. */
-export function fillRightly(from: RigaDay | undefined, till: RigaDay | undefined, today: RigaDay): Required<Period> {
+export function fillRightly(
+  from: RigaDay | undefined,
+  till: RigaDay | undefined,
+  today: RigaDay,
+): Required<Period> {
   return { from: from ?? till ?? today, till: till ?? from ?? today };
 }
 

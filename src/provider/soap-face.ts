@@ -14,11 +14,17 @@ import { refusals } from './question.ts';
 /** Which version a request speaks, by its media type; undefined where it speaks neither. */
 export function soapVersionOf(contentType: string | undefined): SoapVersion | undefined {
   const { type } = mediaTypeOf(contentType);
-  return (Object.keys(soapVersions) as SoapVersion[]).find((version) => soapVersions[version].mediaType === type);
+  return (Object.keys(soapVersions) as SoapVersion[]).find(
+    (version) => soapVersions[version].mediaType === type,
+  );
 }
 
 /** Reads a SOAP request, or says what is wrong with it. */
-export function readSoapQuestion(profile: SoapProfile, body: Uint8Array, contentType: string | undefined): ReadQuestion | Problem {
+export function readSoapQuestion(
+  profile: SoapProfile,
+  body: Uint8Array,
+  contentType: string | undefined,
+): ReadQuestion | Problem {
   const read = readXml(body, mediaTypeOf(contentType).charset);
   if (!read.ok) return read.wrong === 'dtd' ? 'dtd' : 'body';
   const { root } = read;
@@ -26,14 +32,18 @@ export function readSoapQuestion(profile: SoapProfile, body: Uint8Array, content
   const request = root.children.find(({ local }) => local === 'Body')?.children[0];
   if (request?.local !== profile.request || request.namespace !== profile.namespace) return 'body';
   const fields = askedFields.flatMap((field) => {
-    const element = request.children.find(({ local }) => local === profile.asked[field]);
-    return element === undefined ? [] : [[field, isNil(element) ? null : element.text]];
+    const child = request.children.find(({ local }) => local === profile.asked[field]);
+    return child === undefined ? [] : [[field, isNil(child) ? null : child.text]];
   });
   return { fields: Object.fromEntries(fields) as ReadQuestion['fields'] };
 }
 
 /** The records in the profile's names. */
-export function soapAnswer(profile: SoapProfile, version: SoapVersion, records: readonly OutRecord[]): Answer {
+export function soapAnswer(
+  profile: SoapProfile,
+  version: SoapVersion,
+  records: readonly OutRecord[],
+): Answer {
   const names = new Map<string, string>(recordFields.map((field) => [field, profile.record[field]]));
   const prefix = profile.qualified ? '' : 's:';
   const entries = records.map((record): Written => ({
@@ -42,7 +52,10 @@ export function soapAnswer(profile: SoapProfile, version: SoapVersion, records: 
   }));
   const response: Written = {
     name: `${prefix}${profile.response}`,
-    attributes: { [profile.qualified ? 'xmlns' : 'xmlns:s']: profile.namespace, 'xmlns:xsi': instanceNamespace },
+    attributes: {
+      [profile.qualified ? 'xmlns' : 'xmlns:s']: profile.namespace,
+      'xmlns:xsi': instanceNamespace,
+    },
     content: entries,
   };
   return message(version, 200, response);
@@ -51,7 +64,7 @@ export function soapAnswer(profile: SoapProfile, version: SoapVersion, records: 
 function element(name: string, value: unknown): readonly Written[] {
   if (value === undefined) return [];
   if (value === null) return [{ name, attributes: { 'xsi:nil': 'true' } }];
-  return [{ name, content: String(value) }];
+  return [{ name, content: typeof value === 'string' ? value : JSON.stringify(value) }];
 }
 
 /** A Fault: HTTP 500 under SOAP 1.1, 400 under 1.2. */
@@ -73,7 +86,10 @@ export function soapRefusal(version: SoapVersion, problem: Problem): Answer {
         name: 'soap:Fault',
         content: [
           { name: 'soap:Code', content: [{ name: 'soap:Value', content: 'soap:Sender' }] },
-          { name: 'soap:Reason', content: [{ name: 'soap:Text', attributes: { 'xml:lang': 'en' }, content: words }] },
+          {
+            name: 'soap:Reason',
+            content: [{ name: 'soap:Text', attributes: { 'xml:lang': 'en' }, content: words }],
+          },
         ],
       });
 }

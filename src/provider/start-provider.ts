@@ -44,14 +44,20 @@ const maxBodyBytes = 65_536;
 export async function startProvider(parts: ProviderParts): Promise<Provider> {
   const { hooks, host } = parts;
   let url = '';
-  const answer = makeAnswerer({ ...parts, base, wsdl: () => parts.wsdl.replaceAll('https://localhost:8443/sopa', url) });
+  const answer = makeAnswerer({
+    ...parts,
+    base,
+    wsdl: () => parts.wsdl.replaceAll('https://localhost:8443/sopa', url),
+  });
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     void handle(request, response, answer, parts);
   };
   const secure = createServer(tlsOptions(parts), listener);
   secure.keepAliveTimeout = 30_000;
   const sockets = new Set<Socket>();
-  const outer = hooks.some(({ plainHttp }) => plainHttp !== undefined) ? await bothDoors(secure, listener, hooks) : secure;
+  const outer = hooks.some(({ plainHttp }) => plainHttp !== undefined)
+    ? await bothDoors(secure, listener, hooks)
+    : secure;
   outer.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => socket.destroy());
@@ -73,7 +79,9 @@ export async function startProvider(parts: ProviderParts): Promise<Provider> {
 }
 
 function tlsOptions({ server, clientCa, hooks }: ProviderParts): ServerOptions {
-  const lenient = hooks.some(({ admits, shutOutStatus }) => admits !== undefined || shutOutStatus !== undefined);
+  const lenient = hooks.some(
+    ({ admits, shutOutStatus }) => admits !== undefined || shutOutStatus !== undefined,
+  );
   const old = hooks.some(({ oldTls }) => oldTls);
   return {
     ...server,
@@ -134,10 +142,14 @@ async function handle(
   { hooks, clientCa }: ProviderParts,
 ): Promise<void> {
   try {
-    const socket = request.socket as Socket | TLSSocket;
+    const socket = request.socket;
     const body = await bodyOf(request);
     if (body === undefined) {
-      const refusal = { status: 413, headers: { 'Content-Type': 'text/plain', Connection: 'close' }, body: 'Too large.' };
+      const refusal = {
+        status: 413,
+        headers: { 'Content-Type': 'text/plain', Connection: 'close' },
+        body: 'Too large.',
+      };
       return send(response, refusal);
     }
     if ('authorized' in socket) {
@@ -145,7 +157,11 @@ async function handle(
       const admitted = hooks.reduce((so, { admits }) => admits?.(caller) ?? so, caller.admitted);
       if (!admitted) {
         const status = hooks.find(({ shutOutStatus }) => shutOutStatus !== undefined)?.shutOutStatus ?? 403;
-        return send(response, { status, headers: { 'Content-Type': 'text/plain' }, body: 'The certificate is refused.' });
+        return send(response, {
+          status,
+          headers: { 'Content-Type': 'text/plain' },
+          body: 'The certificate is refused.',
+        });
       }
     }
     const { method = 'GET', url: target = '/', headers } = request;
@@ -164,7 +180,7 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
 async function bodyOf(request: IncomingMessage): Promise<Uint8Array | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const chunk of request) {
     length += chunk.length;
     if (length > maxBodyBytes) return undefined;
     chunks.push(chunk);

@@ -48,5 +48,7 @@ export function maskDeep<T>(value: T, mask: Mask): T {
   if (typeof value === 'string') return mask(value) as T;
   if (Array.isArray(value)) return value.map((one: unknown) => maskDeep(one, mask)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, maskDeep(one as unknown, mask)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, maskDeep(one as unknown, mask)]),
+  ) as T;
 }

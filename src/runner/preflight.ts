@@ -15,7 +15,13 @@ export interface Preflight {
 
 type Step = PreflightRecord['step'];
 
-const steps: readonly Step[] = ['address', 'tcp', 'server-certificate', 'client-certificate', 'first-question'];
+const steps: readonly Step[] = [
+  'address',
+  'tcp',
+  'server-certificate',
+  'client-certificate',
+  'first-question',
+];
 
 /** Tries the way to the endpoint step by step, so that an error of configuration is told from one of the provider. */
 export async function preflight(
@@ -36,7 +42,8 @@ export async function preflight(
     return stopped('client-certificate', result.failure, seen);
   }
   const before = steps.slice(0, 4).map(passedStep);
-  if (question === undefined) return { steps: [...before, untried('first-question')], notReached: null, certificate: seen };
+  if (question === undefined)
+    return { steps: [...before, untried('first-question')], notReached: null, certificate: seen };
   const answered = reply.reading?.kind === 'answer';
   const last: PreflightRecord = answered
     ? passedStep('first-question')
@@ -71,7 +78,8 @@ function stopped(at: Step, failure: TransportFailure, certificate: SeenCertifica
 
 function blameFor(step: Step, cause: FailureCause): Blame {
   if (step === 'address' || step === 'client-certificate') return 'input';
-  if (cause === 'server-certificate-unknown-issuer' || cause === 'server-certificate-self-signed') return 'input';
+  if (cause === 'server-certificate-unknown-issuer' || cause === 'server-certificate-self-signed')
+    return 'input';
   return step === 'tcp' ? 'network' : 'party';
 }
 

@@ -28,7 +28,14 @@ export function recordOf<Supplies>(
     return { ...head, ...nothing, outcome: 'not-applicable', because, durationMs: 0 };
   }
   if (result === undefined) {
-    return { ...head, ...nothing, outcome: 'not-tested', because: { code: 'left-out' }, blame: 'input', durationMs: 0 };
+    return {
+      ...head,
+      ...nothing,
+      outcome: 'not-tested',
+      because: { code: 'left-out' },
+      blame: 'input',
+      durationMs: 0,
+    };
   }
   const { ended } = result;
   const durationMs = Math.round(result.durationMs * 10) / 10;
@@ -37,7 +44,13 @@ export function recordOf<Supplies>(
     return { ...head, ...nothing, outcome, because: ended.because, blame: ended.blame, durationMs };
   }
   if (ended.verdict.outcome === 'not-applicable') {
-    return { ...head, ...nothing, outcome, because: { code: 'said', words: ended.verdict.reason }, durationMs };
+    return {
+      ...head,
+      ...nothing,
+      outcome,
+      because: { code: 'said', words: ended.verdict.reason },
+      durationMs,
+    };
   }
   const findings = ended.verdict.outcome === 'failed' ? ended.verdict.findings : [];
   return {
@@ -53,7 +66,10 @@ export function recordOf<Supplies>(
 }
 
 /** The ruling that a check rests on and that the profile reads otherwise, if there is one. */
-export function switchedOff({ rulings }: Pick<Check<object>, 'rulings'>, { without }: BindingProfile): Ruling | undefined {
+export function switchedOff(
+  { rulings }: Pick<Check<object>, 'rulings'>,
+  { without }: BindingProfile,
+): Ruling | undefined {
   return rulings.find((ruling) => without.includes(ruling));
 }
 

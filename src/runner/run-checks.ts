@@ -32,7 +32,11 @@ export async function runChecks<Supplies>(
   { deadline, onResult }: RunChecksOptions,
 ): Promise<readonly CheckResult<Supplies>[]> {
   const over = new Map<string, Promise<CheckResult<Supplies>>>();
-  const late = deadline.then((): Ended => ({ state: 'untested', because: { code: 'deadline' }, blame: 'party' }));
+  const late = deadline.then((): Ended => ({
+    state: 'untested',
+    because: { code: 'deadline' },
+    blame: 'party',
+  }));
   for (const { check, after } of planned) {
     const awaited = Promise.all(after.flatMap((id) => over.get(id) ?? []));
     const result = awaited.then(async (before): Promise<CheckResult<Supplies>> => {
@@ -40,7 +44,7 @@ export async function runChecks<Supplies>(
       const presumed = before.filter(({ check: { id } }) => check.presumes?.includes(id));
       const ended = presumedInVain(presumed) ?? (await Promise.race([late, judge(check, stock)]));
       const finished = { check, ended, durationMs: performance.now() - startedAt };
-      onResult?.(finished as CheckResult<never>);
+      onResult?.(finished);
       return finished;
     });
     over.set(check.id, result);

@@ -50,7 +50,8 @@ export function stockUp(parts: StockParts): Stock<Supplies> {
   );
   const question = anyQuestionOf(subjects);
   const answered = () => journal.some(({ reading }) => reading?.kind === 'answer');
-  const recorded = () => journal.some(({ reading }) => reading?.kind === 'answer' && reading.records.length > 0);
+  const recorded = () =>
+    journal.some(({ reading }) => reading?.kind === 'answer' && reading.records.length > 0);
 
   return {
     endpoint: reached(inStock(endpoint)),
@@ -82,7 +83,9 @@ export function stockUp(parts: StockParts): Stock<Supplies> {
     ),
     severalPeople: people.length > 1 ? inStock(people) : lacking('several-people'),
     statuslessPeople: some(
-      (subjects?.subjects ?? []).flatMap((one) => (one.unknown || one.statuses.length > 0 ? [] : [one.personCode])),
+      (subjects?.subjects ?? []).flatMap((one) =>
+        one.unknown || one.statuses.length > 0 ? [] : [one.personCode],
+      ),
       'statusless-person',
     ),
     unknownPeople: some(
@@ -101,7 +104,11 @@ export function stockUp(parts: StockParts): Stock<Supplies> {
     wsdl: reached(
       inStock(() =>
         parts.sender.send(
-          { method: 'GET', url: `${parts.endpointUrl.href}?wsdl`, headers: { Accept: 'text/xml, application/xml' } },
+          {
+            method: 'GET',
+            url: `${parts.endpointUrl.href}?wsdl`,
+            headers: { Accept: 'text/xml, application/xml' },
+          },
           { identity: 'client', fresh: false },
         ),
       ),
@@ -126,7 +133,11 @@ function some<T>(list: readonly T[], need: string): Supplied<readonly T[]> {
 }
 
 /** What was gathered, where it is anything to judge by: an empty journal must not pass. */
-function gathered(journal: readonly Reply[], enough: () => boolean, presumed: string): Supplied<readonly Reply[]> {
+function gathered(
+  journal: readonly Reply[],
+  enough: () => boolean,
+  presumed: string,
+): Supplied<readonly Reply[]> {
   return {
     later: () =>
       enough() ? inStock(journal) : { because: { code: 'presumed-in-vain', by: presumed }, blame: 'party' },
@@ -138,7 +149,11 @@ function holdsOn({ known }: StatusCase, { today }: Endpoint): boolean {
   return begun && (known.till === undefined || Temporal.PlainDate.compare(known.till, today) >= 0);
 }
 
-function knock({ endpoint, wiring, knocks }: StockParts, question: Question | undefined, identity: ClientIdentity): Supplied<Knock> {
+function knock(
+  { endpoint, wiring, knocks }: StockParts,
+  question: Question | undefined,
+  identity: ClientIdentity,
+): Supplied<Knock> {
   if (question === undefined) return lacking('subjects');
   if (!wiring.has(identity)) return lacking(`${identity}-certificate`);
   return inStock(async () => {
@@ -148,7 +163,10 @@ function knock({ endpoint, wiring, knocks }: StockParts, question: Question | un
   });
 }
 
-function plainHttp({ endpoint, endpointUrl, binding, sender }: StockParts, question: Question): () => Promise<Reply> {
+function plainHttp(
+  { endpoint, endpointUrl, binding, sender }: StockParts,
+  question: Question,
+): () => Promise<Reply> {
   let asked: Promise<Reply> | undefined;
   const ask = async (): Promise<Reply> => {
     const draft = endpoint.draft(question);

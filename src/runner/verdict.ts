@@ -5,7 +5,10 @@ import type { Agreement } from '../agreement/agreement.ts';
 
 /** How many checks ended how. */
 export function totalsOf(checks: readonly CheckRecord[]): Record<CheckOutcome, number> {
-  const totals = Object.fromEntries(checkOutcomes.map((outcome) => [outcome, 0])) as Record<CheckOutcome, number>;
+  const totals = Object.fromEntries(checkOutcomes.map((outcome) => [outcome, 0])) as Record<
+    CheckOutcome,
+    number
+  >;
   for (const { outcome } of checks) totals[outcome] += 1;
   return totals;
 }

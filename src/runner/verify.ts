@@ -77,13 +77,17 @@ export async function verify(options: VerifyOptions): Promise<Run> {
       journal,
       knocks: [],
     });
-    const selected = checks.filter((check) => options.selects(check) && switchedOff(check, binding.profile) === undefined);
+    const selected = checks.filter(
+      (check) => options.selects(check) && switchedOff(check, binding.profile) === undefined,
+    );
     const results = await runChecks(plan(selected, ['journal', 'journalWithRecords', 'knocks']), stock, {
       deadline: pause(options.deadlineMs, undefined, { signal: ending.signal, ref: false }).catch(never),
       ...(options.onResult === undefined ? {} : { onResult: options.onResult }),
     });
     const byId = new Map(results.map((result) => [result.check.id, result]));
-    const records = checks.map((check): CheckRecord => recordOf(check, byId.get(check.id), binding.profile, options.mask));
+    const records = checks.map((check): CheckRecord =>
+      recordOf(check, byId.get(check.id), binding.profile, options.mask),
+    );
     const clauses = clausesOf(
       options.agreement,
       records.filter(({ because }) => because?.code !== 'left-out'),

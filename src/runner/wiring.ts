@@ -17,7 +17,10 @@ export interface Wiring {
   /** Whether the address answers on its port at all. */
   reach(): Promise<TransportFailure | null>;
   /** The server's certificate, and why it is not to be trusted, if it is not. */
-  serverCertificate(): Promise<{ readonly seen: SeenCertificate | null; readonly failure: TransportFailure | null }>;
+  serverCertificate(): Promise<{
+    readonly seen: SeenCertificate | null;
+    readonly failure: TransportFailure | null;
+  }>;
   send(request: WireRequest, identity: ClientIdentity, fresh: boolean): Promise<SendResult>;
   /** Whether there is a certificate to be shown in that role. */
   has(identity: ClientIdentity): boolean;

@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:https';
 
-const { url, questions } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as { url: string; questions: number };
+const { url, questions } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as {
+  url: string;
+  questions: number;
+};
 const agent = new Agent({
   keepAlive: true,
   maxSockets: 1,

@@ -14,13 +14,21 @@ const plain = resolve(import.meta.dirname, 'plain-client.ts');
 const provider = await served();
 try {
   const cwd = provider.folder;
-  const warm = await runAtbilst(['verify', provider.url, ...provider.flags, '--out', 'out', '--quiet'], { cwd });
+  const warm = await runAtbilst(['verify', provider.url, ...provider.flags, '--out', 'out', '--quiet'], {
+    cwd,
+  });
   if (warm.code !== 0) throw new Error(`the warm-up did not conform: ${warm.stderr}`);
   const { exchanges } = JSON.parse(readFileSync(join(cwd, 'out/report.json'), 'utf8')) as Run;
-  writeFileSync(join(cwd, 'plain.json'), JSON.stringify({ url: `${provider.url}/statusa-parbaude`, questions: exchanges }));
+  writeFileSync(
+    join(cwd, 'plain.json'),
+    JSON.stringify({ url: `${provider.url}/statusa-parbaude`, questions: exchanges }),
+  );
   const ratios: number[] = [];
   for (let round = 1; round <= rounds; round += 1) {
-    const verifyMs = await spawnTimed([door, 'verify', provider.url, ...provider.flags, '--out', 'out', '--quiet'], cwd);
+    const verifyMs = await spawnTimed(
+      [door, 'verify', provider.url, ...provider.flags, '--out', 'out', '--quiet'],
+      cwd,
+    );
     const plainMs = await spawnTimed([plain, 'plain.json'], cwd);
     ratios.push((verifyMs - 1000) / plainMs);
     console.log(
@@ -28,7 +36,9 @@ try {
     );
   }
   ratios.sort((a, b) => a - b);
-  console.log(`median ${ratios[Math.floor(rounds / 2)]?.toFixed(2)} (from ${ratios[0]?.toFixed(2)} to ${ratios.at(-1)?.toFixed(2)}); the bound is 3`);
+  console.log(
+    `median ${ratios[Math.floor(rounds / 2)]?.toFixed(2)} (from ${ratios[0]?.toFixed(2)} to ${ratios.at(-1)?.toFixed(2)}); the bound is 3`,
+  );
   console.log(`node ${process.version}, ${execFileSync('uname', ['-sm']).toString().trim()}`);
 } finally {
   await provider.close();

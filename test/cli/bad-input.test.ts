@@ -18,7 +18,18 @@ const person = (more: string): string =>
 beforeAll(async () => {
   await writePki(join(folder, 'pki'), await makeDevelopmentPki({ now: new Date() }), false);
   const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
-  openssl('pkcs12', '-export', '-in', 'pki/client.pem', '-inkey', 'pki/client.key', '-out', 'client.pfx', '-passout', 'pass:right');
+  openssl(
+    'pkcs12',
+    '-export',
+    '-in',
+    'pki/client.pem',
+    '-inkey',
+    'pki/client.key',
+    '-out',
+    'client.pfx',
+    '-passout',
+    'pass:right',
+  );
   openssl('pkcs8', '-topk8', '-in', 'pki/client.key', '-out', 'locked.key', '-passout', 'pass:right');
   mkdirSync(join(folder, 'a-folder'));
   write('garbage.pem', 'this is no certificate\n');
@@ -48,7 +59,11 @@ const us = ['--cert', 'pki/client.pem', '--key', 'pki/client.key', '--ca', 'pki/
 const table: readonly (readonly [name: string, args: readonly string[], told: readonly string[]])[] = [
   ['no command', [], ['command', '--help']],
   ['unknown command', ['verfy', url], ['verfy', 'Did you mean verify?']],
-  ['unknown flag', ['verify', url, '--subject', 'right.yaml', ...us], ['--subject', 'Did you mean --subjects?']],
+  [
+    'unknown flag',
+    ['verify', url, '--subject', 'right.yaml', ...us],
+    ['--subject', 'Did you mean --subjects?'],
+  ],
   ['flag without value', ['verify', url, '--ca'], ['--ca', 'value']],
   ['no endpoint', ['verify', ...us], ['<endpoint>']],
   ['endpoint without scheme', ['verify', 'localhost:8443/sopa', ...us], ['scheme', 'https://']],
@@ -58,23 +73,51 @@ const table: readonly (readonly [name: string, args: readonly string[], told: re
   ['endpoint with a password', ['verify', 'https://a:b@localhost/', ...us], ['password']],
   ['endpoint with a query', ['verify', `${url}?wsdl`, ...us], ['query']],
   ['no certificate', ['verify', url], ['--cert', '--pfx']],
-  ['certificate file missing', ['verify', url, '--cert', 'none.pem', '--key', 'pki/client.key'], ['none.pem', 'no such file']],
+  [
+    'certificate file missing',
+    ['verify', url, '--cert', 'none.pem', '--key', 'pki/client.key'],
+    ['none.pem', 'no such file'],
+  ],
   ['certificate is a folder', ['verify', url, '--cert', 'a-folder'], ['a-folder', 'folder']],
   ['certificate is garbage', ['verify', url, '--cert', 'garbage.pem'], ['garbage.pem']],
   ['PEM without key', ['verify', url, '--cert', 'pki/client.pem'], ['pki/client.pem', 'key']],
-  ['key of another', ['verify', url, '--cert', 'pki/client.pem', '--key', 'pki/server.key'], ['server.key', 'another']],
+  [
+    'key of another',
+    ['verify', url, '--cert', 'pki/client.pem', '--key', 'pki/server.key'],
+    ['server.key', 'another'],
+  ],
   ['key is garbage', ['verify', url, '--cert', 'pki/client.pem', '--key', 'garbage.pem'], ['garbage.pem']],
-  ['key locked', ['verify', url, '--cert', 'pki/client.pem', '--key', 'locked.key'], ['locked.key', 'passphrase']],
+  [
+    'key locked',
+    ['verify', url, '--cert', 'pki/client.pem', '--key', 'locked.key'],
+    ['locked.key', 'passphrase'],
+  ],
   ['PFX without passphrase', ['verify', url, '--pfx', 'client.pfx'], ['client.pfx', 'passphrase']],
-  ['wrong passphrase', ['verify', url, '--pfx', 'client.pfx', '--passphrase-env', 'WRONG'], ['client.pfx', 'passphrase']],
-  ['passphrase variable unset', ['verify', url, '--pfx', 'client.pfx', '--passphrase-env', 'UNSET_X'], ['UNSET_X', 'not set']],
+  [
+    'wrong passphrase',
+    ['verify', url, '--pfx', 'client.pfx', '--passphrase-env', 'WRONG'],
+    ['client.pfx', 'passphrase'],
+  ],
+  [
+    'passphrase variable unset',
+    ['verify', url, '--pfx', 'client.pfx', '--passphrase-env', 'UNSET_X'],
+    ['UNSET_X', 'not set'],
+  ],
   ['PFX and PEM', ['verify', url, '--pfx', 'client.pfx', ...us], ['--pfx', '--cert']],
   ['PFX is PEM', ['verify', url, '--pfx', 'pki/client.pem'], ['pki/client.pem', 'PEM']],
   ['CA missing', ['verify', url, ...us.slice(0, 4), '--ca', 'none.pem'], ['none.pem']],
   ['CA garbage', ['verify', url, ...us.slice(0, 4), '--ca', 'garbage.pem'], ['garbage.pem']],
-  ['expired certificate that is not', ['verify', url, ...us, '--expired-cert', 'pki/client.pem', '--expired-key', 'pki/client.key'], ['valid until']],
+  [
+    'expired certificate that is not',
+    ['verify', url, ...us, '--expired-cert', 'pki/client.pem', '--expired-key', 'pki/client.key'],
+    ['valid until'],
+  ],
   ['expired key alone', ['verify', url, ...us, '--expired-key', 'pki/client.key'], ['--expired-cert']],
-  ['YAML error with its line', ['verify', url, ...us, '--subjects', 'broken.yaml'], ['broken.yaml', 'line 3']],
+  [
+    'YAML error with its line',
+    ['verify', url, ...us, '--subjects', 'broken.yaml'],
+    ['broken.yaml', 'line 3'],
+  ],
   ['subjects not UTF-8', ['verify', url, ...us, '--subjects', 'latin.yaml'], ['latin.yaml', 'UTF-8']],
   ['subjects a list', ['verify', url, ...us, '--subjects', 'list.yaml'], ['list.yaml']],
   ['wrong check digit', ['verify', url, ...us, '--subjects', 'code.yaml'], ['code.yaml', 'personCode']],

@@ -19,13 +19,18 @@ afterAll(async () => {
   await Promise.all([sound.close(), faulty.close()]);
 });
 
-const report = (folder: string): Run => JSON.parse(readFileSync(join(folder, 'out/report.json'), 'utf8')) as Run;
+const report = (folder: string): Run =>
+  JSON.parse(readFileSync(join(folder, 'out/report.json'), 'utf8')) as Run;
 
 it.each(['json', 'soap'])('0: conforms over %s', async (binding) => {
   const args = ['verify', sound.url, ...sound.flags, '--binding', binding, '--out', 'out'];
   const { code, stdout } = await runAtbilst(args, { cwd: sound.folder });
   expect(code, stdout).toBe(0);
-  expect(report(sound.folder)).toMatchObject({ verdict: 'conforms', binding, totals: { failed: 0, warning: 0 } });
+  expect(report(sound.folder)).toMatchObject({
+    verdict: 'conforms',
+    binding,
+    totals: { failed: 0, warning: 0 },
+  });
 });
 
 it('1: does not conform', async () => {
@@ -68,7 +73,10 @@ it('3: a client certificate that the endpoint refuses', async () => {
 
 it('4: a settings file that throws is a usage error, a check that throws is ours', async () => {
   const run = await referenceRun({ face: 'json', throwing: 'known-person-is-answered' });
-  expect(run.checks.find(({ id }) => id === 'known-person-is-answered')).toMatchObject({ outcome: 'not-tested', blame: 'toolkit' });
+  expect(run.checks.find(({ id }) => id === 'known-person-is-answered')).toMatchObject({
+    outcome: 'not-tested',
+    blame: 'toolkit',
+  });
   expect(exitCodeOf(run)).toBe(4);
 });
 

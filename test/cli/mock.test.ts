@@ -16,7 +16,18 @@ let mock: ChildProcess;
 let url = '';
 
 beforeAll(async () => {
-  const args = [door, 'mock', '--port', '0', '--pki', 'pki', '--write-subjects', 'subjects.yaml', '--audit', 'audit.jsonl'];
+  const args = [
+    door,
+    'mock',
+    '--port',
+    '0',
+    '--pki',
+    'pki',
+    '--write-subjects',
+    'subjects.yaml',
+    '--audit',
+    'audit.jsonl',
+  ];
   mock = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
   url = await new Promise((found) => {
     let text = '';
@@ -76,7 +87,10 @@ it('answers curl with the example of the exchange', async () => {
 
 it.each([
   ['120319-20010', []],
-  ['120319-20028', [{ PKods: '120319-20028', Statuss: 0, DatumsNo: null, DatumsLidz: null, Pasvaldiba: null }]],
+  [
+    '120319-20028',
+    [{ PKods: '120319-20028', Statuss: 0, DatumsNo: null, DatumsLidz: null, Pasvaldiba: null }],
+  ],
 ])('answers for %s', async (code, records) => {
   const args = ['-H', 'Content-Type: application/json', '-d', question(code), `${url}/statusa-parbaude`];
   const { stdout } = await curl(...certificate('client'), ...args);
@@ -86,7 +100,13 @@ it.each([
 it.each(['expired', 'not-yet-valid', 'self-signed', 'other-issuer', 'forged-issuer'])(
   'lets nobody in with the certificate %s',
   async (name) => {
-    const args = ['-H', 'Content-Type: application/json', '-d', question('120319-20001'), `${url}/statusa-parbaude`];
+    const args = [
+      '-H',
+      'Content-Type: application/json',
+      '-d',
+      question('120319-20001'),
+      `${url}/statusa-parbaude`,
+    ];
     const { code, stdout } = await curl(...certificate(name), ...args);
     expect(code).not.toBe(0);
     expect(stdout).toBe('');
@@ -103,7 +123,19 @@ it('speaks to openssl s_client', async () => {
   const body = question('120319-20001');
   const request = `POST /sopa/statusa-parbaude HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`;
   const { host } = new URL(url);
-  const args = ['s_client', '-quiet', '-verify_return_error', '-connect', host, '-CAfile', 'pki/ca.pem', '-cert', 'pki/client.pem', '-key', 'pki/client.key'];
+  const args = [
+    's_client',
+    '-quiet',
+    '-verify_return_error',
+    '-connect',
+    host,
+    '-CAfile',
+    'pki/ca.pem',
+    '-cert',
+    'pki/client.pem',
+    '-key',
+    'pki/client.key',
+  ];
   const stdout = await new Promise<string>((done) => {
     const client = spawn('openssl', args, { cwd: folder, stdio: ['pipe', 'pipe', 'ignore'] });
     let text = '';
@@ -132,10 +164,16 @@ it('keeps an audit log whose chain another can verify', () => {
   let before = '0'.repeat(64);
   for (const [at, line] of lines.entries()) {
     const { hash, prevHash, ...record } = JSON.parse(line) as Record<string, unknown>;
-    const members = Object.keys(record).toSorted().map((name) => `${JSON.stringify(name)}:${JSON.stringify(record[name])}`);
+    const members = Object.keys(record)
+      .toSorted()
+      .map((name) => `${JSON.stringify(name)}:${JSON.stringify(record[name])}`);
     expect(record['id']).toBe(at + 1);
     expect(prevHash).toBe(before);
-    expect(hash).toBe(createHash('sha256').update(`${before}\n{${members.join(',')}}`).digest('hex'));
+    expect(hash).toBe(
+      createHash('sha256')
+        .update(`${before}\n{${members.join(',')}}`)
+        .digest('hex'),
+    );
     before = String(hash);
   }
 });

@@ -34,12 +34,24 @@ export async function served(...faults: readonly string[]): Promise<Served> {
     port: 0,
     faults: known.filter(({ id }) => faults.includes(id)),
   });
-  const pair = (name: string, flag: string) => [`--${flag}cert`, `pki/${name}.pem`, `--${flag}key`, `pki/${name}.key`];
+  const pair = (name: string, flag: string) => [
+    `--${flag}cert`,
+    `pki/${name}.pem`,
+    `--${flag}key`,
+    `pki/${name}.key`,
+  ];
   return {
     url: provider.url,
     folder,
     people,
-    flags: ['--ca', 'pki/ca.pem', ...pair('client', ''), ...pair('expired', 'expired-'), '--subjects', 'subjects.yaml'],
+    flags: [
+      '--ca',
+      'pki/ca.pem',
+      ...pair('client', ''),
+      ...pair('expired', 'expired-'),
+      '--subjects',
+      'subjects.yaml',
+    ],
     async close() {
       await provider.close();
       rmSync(folder, { recursive: true, force: true });

@@ -18,11 +18,20 @@ export default defineCheck({
     const findings = new Map<string, Finding>();
     for (const { reading, exchange } of journal) {
       if (reading === null || !exchange.result.answered) continue;
-      const beside = reading.extras.filter(({ inRecord }) => !inRecord).map(({ name, path }) => ({ name, path }));
-      const headers = Object.keys(exchange.result.response.headers).map((name) => ({ name, path: `header ${name}` }));
+      const beside = reading.extras
+        .filter(({ inRecord }) => !inRecord)
+        .map(({ name, path }) => ({ name, path }));
+      const headers = Object.keys(exchange.result.response.headers).map((name) => ({
+        name,
+        path: `header ${name}`,
+      }));
       for (const { name, path } of [...beside, ...headers]) {
         if (!isPersonalName(name) || findings.has(name)) continue;
-        findings.set(name, { code: 'discloses-more', args: { path, what: name, times: 1 }, evidence: [exchange] });
+        findings.set(name, {
+          code: 'discloses-more',
+          args: { path, what: name, times: 1 },
+          evidence: [exchange],
+        });
       }
     }
     return judged([...findings.values()].slice(0, 5));

@@ -35,7 +35,10 @@ export default defineCheck({
 });
 
 /** Where a code may stand: in PKods of a record it is left to `record-is-about-the-person-asked`. */
-function placesOf({ reading, exchange }: Reply): readonly (readonly ['refusal' | 'answer' | 'header', string])[] {
+function placesOf({
+  reading,
+  exchange,
+}: Reply): readonly (readonly ['refusal' | 'answer' | 'header', string])[] {
   if (reading === null || !exchange.result.answered) return [];
   const headers = Object.values(exchange.result.response.headers).join('\n');
   const extras = reading.extras.map(({ value }) => value).join('\n');

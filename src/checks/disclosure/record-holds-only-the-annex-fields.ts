@@ -29,13 +29,11 @@ export default defineCheck({
         else earlier.times += 1;
       }
     }
-    const findings = [...seen].map(
-      ([what, { path, exchange, times }]): Finding => ({
-        code: 'discloses-more',
-        args: { path, what, times },
-        evidence: [exchange],
-      }),
-    );
+    const findings = [...seen].map(([what, { path, exchange, times }]): Finding => ({
+      code: 'discloses-more',
+      args: { path, what, times },
+      evidence: [exchange],
+    }));
     return judged(findings.slice(0, 5));
   },
 });

@@ -10,5 +10,8 @@ export default periodCheck({
   rulings: ['period-is-inclusive', 'dates-are-riga-days'],
   of: 'endedStatuses',
   wanted: 'away',
-  question: ({ known: { from, till = from } }) => ({ from: till.add({ days: 1 }), till: till.add({ days: 10 }) }),
+  question: ({ known: { from, till = from } }) => ({
+    from: till.add({ days: 1 }),
+    till: till.add({ days: 10 }),
+  }),
 });

@@ -10,5 +10,8 @@ export default periodCheck({
   rulings: ['period-is-inclusive', 'dates-are-riga-days'],
   of: 'statuses',
   wanted: 'away',
-  question: ({ known: { from } }) => ({ from: from.subtract({ days: 10 }), till: from.subtract({ days: 1 }) }),
+  question: ({ known: { from } }) => ({
+    from: from.subtract({ days: 10 }),
+    till: from.subtract({ days: 1 }),
+  }),
 });

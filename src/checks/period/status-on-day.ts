@@ -22,7 +22,9 @@ export async function wantStatus(
   return inAnswer(reply, (records): readonly Finding[] => {
     if (holds(records, one) === (wanted === 'there')) return [];
     const code = wanted === 'there' ? 'status-not-returned' : 'status-outside-period';
-    return [{ code, args: { asked: reply.asked, known: argsOfKnown(one.known) }, evidence: [reply.exchange] }];
+    return [
+      { code, args: { asked: reply.asked, known: argsOfKnown(one.known) }, evidence: [reply.exchange] },
+    ];
   });
 }
 
@@ -44,7 +46,12 @@ export function periodCheck({ of, wanted, question, ...check }: PeriodCheck): Co
     presumes: ['known-person-is-answered', 'every-status-is-returned'],
     run: (supplies) =>
       judgeEach(supplies[of].slice(0, bound), (one) =>
-        wantStatus(supplies.endpoint, one, { person: one.person, ...question(one, supplies.endpoint) }, wanted),
+        wantStatus(
+          supplies.endpoint,
+          one,
+          { person: one.person, ...question(one, supplies.endpoint) },
+          wanted,
+        ),
       ),
   };
 }

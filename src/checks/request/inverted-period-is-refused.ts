@@ -16,7 +16,11 @@ export default defineCheck({
   presumes: ['known-person-is-answered'],
   async run({ endpoint, anyQuestion }) {
     const { person } = anyQuestion;
-    const inverted = endpoint.draft({ person, from: endpoint.today, till: endpoint.today.subtract({ months: 1 }) });
+    const inverted = endpoint.draft({
+      person,
+      from: endpoint.today,
+      till: endpoint.today.subtract({ months: 1 }),
+    });
     return joined([
       await mustBeRefused(endpoint, anyQuestion, {
         illegality: 'period-inverted',

@@ -4,7 +4,10 @@ import type { IllegalCase } from '../must-be-refused.ts';
 import { mustBeRefused } from '../must-be-refused.ts';
 
 const cases: readonly IllegalCase[] = [
-  { illegality: 'body-unreadable', draft: (legal) => ({ ...legal, body: (bytes) => bytes.subarray(0, bytes.length - 12) }) },
+  {
+    illegality: 'body-unreadable',
+    draft: (legal) => ({ ...legal, body: (bytes) => bytes.subarray(0, bytes.length - 12) }),
+  },
   { illegality: 'body-empty', draft: (legal) => ({ ...legal, body: () => new Uint8Array() }) },
 ];
 

@@ -21,7 +21,9 @@ export default defineCheck({
     const findings: Finding[] = [];
     for (const { reading, exchange, legal } of journal) {
       if (!legal || reading?.kind !== 'answer') continue;
-      const seen = reading.records.find((one) => one.municipality !== undefined && one.municipality !== municipality);
+      const seen = reading.records.find(
+        (one) => one.municipality !== undefined && one.municipality !== municipality,
+      );
       if (seen?.municipality === undefined) continue;
       const args = { expected: municipality, seen: seen.municipality };
       findings.push({ code: 'municipality-differs', args, evidence: [exchange] });

@@ -20,9 +20,15 @@ export default defineCheck({
     for (const { asked, reading, exchange, legal } of journal) {
       const person = parsePersonCode(asked.person);
       if (!legal || reading?.kind !== 'answer' || !person.ok) continue;
-      const other = reading.records.find(({ personCode }) => personCode !== undefined && personCode !== person.value);
+      const other = reading.records.find(
+        ({ personCode }) => personCode !== undefined && personCode !== person.value,
+      );
       if (other?.personCode === undefined) continue;
-      findings.push({ code: 'record-about-another', args: { asked, seen: other.personCode }, evidence: [exchange] });
+      findings.push({
+        code: 'record-about-another',
+        args: { asked, seen: other.personCode },
+        evidence: [exchange],
+      });
     }
     return judged(findings.slice(0, 3));
   },

@@ -20,7 +20,8 @@ export default defineCheck({
     const drafts = plainIllegalDrafts(endpoint.draft(anyQuestion));
     const replies = await Promise.all(drafts.map((draft) => endpoint.send(draft)));
     const [first, second] = replies.map(reactionTo);
-    if (first === undefined || !isRefusalInWrongForm(first) || first.reaction !== second?.reaction) return judged([]);
+    if (first === undefined || !isRefusalInWrongForm(first) || first.reaction !== second?.reaction)
+      return judged([]);
     const [code, operator] = ['person-code-missing', 'operator-field-missing'] as const;
     return judged(
       replies.map((reply, at) => ({

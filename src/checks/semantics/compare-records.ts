@@ -19,7 +19,11 @@ export type Difference = {
 }[Finding['code']];
 
 type Comparison = Omit<Check<Supplies>, 'aspect' | 'level' | 'needs' | 'run' | 'presumes'> & {
-  readonly differences: (compared: readonly Compared[], asked: Asked, person: KnownPerson) => readonly Difference[];
+  readonly differences: (
+    compared: readonly Compared[],
+    asked: Asked,
+    person: KnownPerson,
+  ) => readonly Difference[];
 };
 
 /** A check that compares all records of each known person with the person's known statuses. */
@@ -37,9 +41,10 @@ export function comparison({ differences, ...check }: Comparison): ConformanceCh
           const compared = records
             .filter(isStatusRecord)
             .map((record) => ({ record, known: statusMeantBy(record, person.statuses) }));
-          return differences(compared, reply.asked, person).map(
-            (difference) => ({ ...difference, evidence: [reply.exchange] }) as Finding,
-          );
+          return differences(compared, reply.asked, person).map((difference) => ({
+            ...difference,
+            evidence: [reply.exchange],
+          }));
         });
       }),
   };

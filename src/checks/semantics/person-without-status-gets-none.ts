@@ -18,7 +18,11 @@ export default defineCheck({
   presumes: ['known-person-is-answered'],
   run: ({ endpoint, statuslessPeople }) =>
     judgeEach(statuslessPeople.slice(0, 3), async (person) => {
-      const reply = await endpoint.ask({ person, from: endpoint.today.subtract({ years: 1 }), till: endpoint.today });
+      const reply = await endpoint.ask({
+        person,
+        from: endpoint.today.subtract({ years: 1 }),
+        till: endpoint.today,
+      });
       return inAnswer(reply, (records): readonly Finding[] => {
         if (records.length === 0 || (records.length === 1 && records[0]?.status === 0)) return [];
         const args = { ...reactionTo(reply), asked: reply.asked, records: records.length };

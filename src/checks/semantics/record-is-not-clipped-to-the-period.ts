@@ -23,7 +23,10 @@ export default defineCheck({
       return inAnswer(reply, (records) =>
         records
           .filter((record) => isStatusRecord(record) && statusMeantBy(record, among) === known)
-          .filter((record) => argsOfRecord(record).from !== from.toString() || argsOfRecord(record).till !== till.toString())
+          .filter(
+            (record) =>
+              argsOfRecord(record).from !== from.toString() || argsOfRecord(record).till !== till.toString(),
+          )
           .map((record) => ({
             code: 'dates-not-its-own',
             args: { asked: reply.asked, known: argsOfKnown(known), seen: argsOfRecord(record) },

@@ -16,7 +16,12 @@ export default comparison({
     compared.flatMap(({ record, known }) =>
       known === undefined || sameDates(record, known)
         ? []
-        : [{ code: 'dates-not-its-own', args: { asked, known: argsOfKnown(known), seen: argsOfRecord(record) } }],
+        : [
+            {
+              code: 'dates-not-its-own',
+              args: { asked, known: argsOfKnown(known), seen: argsOfRecord(record) },
+            },
+          ],
     ),
 });
 

@@ -25,7 +25,9 @@ export default defineCheck({
     const alone = await Promise.all(questions.map((question) => endpoint.ask(question)));
     const findings: Finding[] = [];
     for (let round = 0; round < rounds && findings.length === 0; round += 1) {
-      const together = await Promise.all(questions.map((question) => endpoint.ask(question, { fresh: true })));
+      const together = await Promise.all(
+        questions.map((question) => endpoint.ask(question, { fresh: true })),
+      );
       for (const [at, reply] of together.entries()) {
         const own = alone[at];
         if (own === undefined || fingerprint(own) === fingerprint(reply)) continue;

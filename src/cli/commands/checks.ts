@@ -15,7 +15,9 @@ export const checksCommand: Command = {
   ],
   async run(values, terminal) {
     const { listChecks, listClauses } = await import('../list-checks.ts');
-    terminal.print(await (values['clauses'] === true ? listClauses(values, terminal) : listChecks(values, terminal)));
+    terminal.print(
+      await (values['clauses'] === true ? listClauses(values, terminal) : listChecks(values, terminal)),
+    );
     return exitCodes.conforms;
   },
 };

@@ -5,7 +5,12 @@ export const pkiCommand: Command = {
   positionals: '[folder]',
   summary: 'Write a development CA, server, client, expired and foreign certificates',
   flags: {
-    host: { type: 'string', array: true, nargs: 1, describe: 'A further name or address of the server (repeatable)' },
+    host: {
+      type: 'string',
+      array: true,
+      nargs: 1,
+      describe: 'A further name or address of the server (repeatable)',
+    },
     force: { type: 'boolean', describe: 'Overwrite certificates that are there' },
   },
   examples: [['pki pki', 'Certificates for localhost into the folder pki']],

@@ -16,10 +16,18 @@ export const verifyCommand: Command = {
     },
     only: { type: 'string', array: true, describe: 'Run these checks or aspects alone' },
     skip: { type: 'string', array: true, describe: 'Leave out these checks or aspects' },
-    agreement: { type: 'string', requiresArg: true, describe: 'The agreement as YAML (default: the one of Daugavpils)' },
+    agreement: {
+      type: 'string',
+      requiresArg: true,
+      describe: 'The agreement as YAML (default: the one of Daugavpils)',
+    },
     concurrency: { type: 'string', requiresArg: true, describe: 'Requests under way at once (default 6)' },
     rate: { type: 'string', requiresArg: true, describe: 'Requests a second at most, such as 5/s' },
-    seed: { type: 'string', requiresArg: true, describe: 'Seed of what is drawn by chance (the report prints it)' },
+    seed: {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Seed of what is drawn by chance (the report prints it)',
+    },
     'pseudonym-key-env': {
       type: 'string',
       requiresArg: true,
@@ -32,7 +40,10 @@ export const verifyCommand: Command = {
       'verify https://localhost:8443/sopa --ca ca.pem --cert client.pem --key client.key --subjects subjects.yaml',
       'Judge the JSON binding',
     ],
-    ['verify https://localhost:8443/sopa --binding soap --pfx client.pfx --passphrase-env PFX_WORD', 'Judge the SOAP binding with a PFX'],
+    [
+      'verify https://localhost:8443/sopa --binding soap --pfx client.pfx --passphrase-env PFX_WORD',
+      'Judge the SOAP binding with a PFX',
+    ],
   ],
   async run(values, terminal) {
     const { runVerify } = await import('../run-verify.ts');

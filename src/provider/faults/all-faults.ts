@@ -5,4 +5,9 @@ import { meaningFaults } from './meaning.ts';
 import { requestFaults } from './request.ts';
 
 /** Every named fault, by aspect. */
-export const faults: readonly Fault[] = [...connectionFaults, ...requestFaults, ...answerFaults, ...meaningFaults];
+export const faults: readonly Fault[] = [
+  ...connectionFaults,
+  ...requestFaults,
+  ...answerFaults,
+  ...meaningFaults,
+];

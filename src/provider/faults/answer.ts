@@ -17,7 +17,9 @@ export const answerFaults = defineFaults({
   'answer-as-plain-text': {
     title: { lv: 'Atbildes satura tips ir text/plain', en: 'An answer’s media type is text/plain' },
     breaks: ['answer-has-its-media-type'],
-    hooks: { answer: (answer) => ({ ...answer, headers: { ...answer.headers, 'Content-Type': 'text/plain' } }) },
+    hooks: {
+      answer: (answer) => ({ ...answer, headers: { ...answer.headers, 'Content-Type': 'text/plain' } }),
+    },
   },
   'answer-created': {
     title: { lv: 'Atbild ar HTTP 201', en: 'Answers with HTTP 201' },
@@ -33,15 +35,17 @@ export const answerFaults = defineFaults({
     title: { lv: 'Bez ierakstiem atbilde ir 204', en: 'Without records the answer is 204' },
     breaks: ['answer-is-readable'],
     hooks: {
-      answer: (answer) =>
-        /Statuss/.test(text(answer)) ? answer : { status: 204, headers: {}, body: '' },
+      answer: (answer) => (/Statuss/.test(text(answer)) ? answer : { status: 204, headers: {}, body: '' }),
     },
   },
   'latin-letters-unlabelled': {
     title: { lv: 'Atbilde nav UTF-8', en: 'An answer is not UTF-8' },
     breaks: ['answer-is-readable'],
     hooks: {
-      answer: (answer) => ({ ...answer, body: Buffer.concat([Buffer.from(text(answer).slice(0, -1)), Buffer.from([0xe2, 0x28])]) }),
+      answer: (answer) => ({
+        ...answer,
+        body: Buffer.concat([Buffer.from(text(answer).slice(0, -1)), Buffer.from([0xe2, 0x28])]),
+      }),
     },
   },
   'other-namespace': {
@@ -97,7 +101,10 @@ export const answerFaults = defineFaults({
     title: { lv: 'Datumi ir pierakstīti kā 01.03.2026', en: 'Dates are written 01.03.2026' },
     breaks: ['dates-are-date-times'],
     hooks: {
-      record: ofStatus((record) => ({ ...record, DatumsNo: String(record['DatumsNo']).replace(/^(\d+)-(\d+)-(\d+)T.*/, '$3.$2.$1') })),
+      record: ofStatus((record) => ({
+        ...record,
+        DatumsNo: String(record['DatumsNo']).replace(/^(\d+)-(\d+)-(\d+)T.*/, '$3.$2.$1'),
+      })),
     },
   },
   'open-end-as-empty-text': {
@@ -108,12 +115,19 @@ export const answerFaults = defineFaults({
   'dates-bare': {
     title: { lv: 'Datumi ir bez laika', en: 'Dates come without a time' },
     breaks: ['dates-are-complete'],
-    hooks: { record: ofStatus((record) => ({ ...record, DatumsNo: String(record['DatumsNo']).slice(0, 10) })) },
+    hooks: {
+      record: ofStatus((record) => ({ ...record, DatumsNo: String(record['DatumsNo']).slice(0, 10) })),
+    },
   },
   'open-end-in-9999': {
     title: { lv: 'Beztermiņa statuss beidzas 9999. gadā', en: 'An open-ended status ends in 9999' },
     breaks: ['open-end-is-no-stand-in'],
-    hooks: { record: ofStatus((record) => ({ ...record, DatumsLidz: record['DatumsLidz'] ?? '9999-12-31T00:00:00' })) },
+    hooks: {
+      record: ofStatus((record) => ({
+        ...record,
+        DatumsLidz: record['DatumsLidz'] ?? '9999-12-31T00:00:00',
+      })),
+    },
   },
   'municipality-missing': {
     title: { lv: 'Ierakstā nav pašvaldības', en: 'A record has no municipality' },
@@ -145,7 +159,9 @@ export const answerFaults = defineFaults({
     breaks: ['record-does-not-end-before-it-begins'],
     hooks: {
       record: ofStatus((record) =>
-        record['DatumsLidz'] === null ? record : { ...record, DatumsNo: record['DatumsLidz'], DatumsLidz: record['DatumsNo'] },
+        record['DatumsLidz'] === null
+          ? record
+          : { ...record, DatumsNo: record['DatumsLidz'], DatumsLidz: record['DatumsNo'] },
       ),
     },
   },
@@ -157,10 +173,15 @@ export const answerFaults = defineFaults({
   'answer-tells-the-address': {
     title: { lv: 'Atbildes galvenē ir adrese', en: 'A header of the answer holds the address' },
     breaks: ['answer-holds-nothing-more-about-the-person'],
-    hooks: { answer: (answer) => ({ ...answer, headers: { ...answer.headers, 'X-Adrese': 'Testa iela 1' } }) },
+    hooks: {
+      answer: (answer) => ({ ...answer, headers: { ...answer.headers, 'X-Adrese': 'Testa iela 1' } }),
+    },
   },
   'answer-tells-the-previous-person': {
-    title: { lv: 'Atbildes galvenē ir iepriekšējās personas kods', en: 'A header holds the code of the person asked before' },
+    title: {
+      lv: 'Atbildes galvenē ir iepriekšējās personas kods',
+      en: 'A header holds the code of the person asked before',
+    },
     breaks: ['no-other-person-is-disclosed'],
     hooks: { answer: tellPrevious },
   },
@@ -169,5 +190,5 @@ export const answerFaults = defineFaults({
 function tellPrevious(answer: Answer, { memory, question: { fields } }: Context): Answer {
   const before = memory.get('before');
   memory.set('before', fields.PersonCode);
-  return { ...answer, headers: { ...answer.headers, 'X-Trace': String(before ?? '') } };
+  return { ...answer, headers: { ...answer.headers, 'X-Trace': typeof before === 'string' ? before : '' } };
 }

@@ -21,7 +21,12 @@ export const connectionFaults = defineFaults({
     title: { lv: 'Pareizu pieprasījumu pāradresē', en: 'Redirects a valid call' },
     breaks: ['valid-call-is-not-redirected'],
     hooks: {
-      answer: (answer) => ({ ...answer, status: 307, headers: { Location: 'https://localhost/elsewhere' }, body: '' }),
+      answer: (answer) => ({
+        ...answer,
+        status: 307,
+        headers: { Location: 'https://localhost/elsewhere' },
+        body: '',
+      }),
     },
   },
   'server-certificate-near-its-end': {
@@ -45,14 +50,18 @@ export const connectionFaults = defineFaults({
     hooks: {
       admits: ({ admitted, shown, reason, namesOurIssuer }) =>
         admitted ||
-        (shown && !namesOurIssuer && reason !== 'DEPTH_ZERO_SELF_SIGNED_CERT' && reason !== 'CERT_HAS_EXPIRED'),
+        (shown &&
+          !namesOurIssuer &&
+          reason !== 'DEPTH_ZERO_SELF_SIGNED_CERT' &&
+          reason !== 'CERT_HAS_EXPIRED'),
     },
   },
   'issuer-checked-by-name-alone': {
     title: { lv: 'Izdevēju pārbauda tikai pēc nosaukuma', en: 'Checks the issuer by its name alone' },
     breaks: ['certificate-of-a-forged-issuer-is-refused'],
     hooks: {
-      admits: ({ admitted, namesOurIssuer, reason }) => admitted || (namesOurIssuer && reason !== 'CERT_HAS_EXPIRED'),
+      admits: ({ admitted, namesOurIssuer, reason }) =>
+        admitted || (namesOurIssuer && reason !== 'CERT_HAS_EXPIRED'),
     },
   },
   'expired-certificate-accepted': {
@@ -61,7 +70,10 @@ export const connectionFaults = defineFaults({
     hooks: { admits: ({ admitted, reason }) => admitted || reason === 'CERT_HAS_EXPIRED' },
   },
   'certificate-refused-by-500': {
-    title: { lv: 'Nederīgu sertifikātu noraida ar servera kļūdu', en: 'Refuses a certificate by a server error' },
+    title: {
+      lv: 'Nederīgu sertifikātu noraida ar servera kļūdu',
+      en: 'Refuses a certificate by a server error',
+    },
     breaks: ['certificate-refusal-is-no-server-error'],
     hooks: { shutOutStatus: 500 },
   },

@@ -26,18 +26,26 @@ export const meaningFaults = defineFaults({
   'last-day-lost': {
     title: { lv: 'Statusa pēdējo dienu neieskaita', en: 'The last day of a status is not counted' },
     breaks: ['status-on-its-last-day-is-returned'],
-    hooks: { covers: ({ till }, { from }, rightly) => rightly && (till === undefined || !sameDay(from, till)) },
+    hooks: {
+      covers: ({ till }, { from }, rightly) => rightly && (till === undefined || !sameDay(from, till)),
+    },
   },
   'day-before-counted': {
-    title: { lv: 'Statusu atgriež jau dienu pirms tā sākuma', en: 'A status is returned a day before it begins' },
+    title: {
+      lv: 'Statusu atgriež jau dienu pirms tā sākuma',
+      en: 'A status is returned a day before it begins',
+    },
     breaks: ['status-before-its-first-day-is-not-returned'],
-    hooks: { covers: ({ from, ...end }, period) => shareADay({ from: from.subtract({ days: 1 }), ...end }, period) },
+    hooks: {
+      covers: ({ from, ...end }, period) => shareADay({ from: from.subtract({ days: 1 }), ...end }, period),
+    },
   },
   'day-after-counted': {
     title: { lv: 'Statusu atgriež vēl dienu pēc tā beigām', en: 'A status is returned a day after it ended' },
     breaks: ['status-after-its-last-day-is-not-returned'],
     hooks: {
-      covers: ({ from, till }, period) => shareADay({ from, ...(till && { till: till.add({ days: 1 }) }) }, period),
+      covers: ({ from, till }, period) =>
+        shareADay({ from, ...(till && { till: till.add({ days: 1 }) }) }, period),
     },
   },
   'no-dates-mean-for-ever': {
@@ -64,7 +72,10 @@ export const meaningFaults = defineFaults({
     },
   },
   'open-status-ends-today': {
-    title: { lv: 'Beztermiņa statusu nākotnē neatgriež', en: 'An open-ended status is not returned for the future' },
+    title: {
+      lv: 'Beztermiņa statusu nākotnē neatgriež',
+      en: 'An open-ended status is not returned for the future',
+    },
     breaks: ['open-status-is-returned-far-ahead'],
     hooks: {
       covers: ({ from, till }, period, rightly) =>
@@ -117,17 +128,25 @@ export const meaningFaults = defineFaults({
   'dates-a-day-early': {
     title: { lv: 'Statusa sākums ir nobīdīts par dienu', en: 'The start of a status is off by a day' },
     breaks: ['record-keeps-its-own-dates'],
-    hooks: { record: (record) => (isStatus(record) ? { ...record, DatumsNo: moved(record['DatumsNo'], -1) } : record) },
+    hooks: {
+      record: (record) =>
+        isStatus(record) ? { ...record, DatumsNo: moved(record['DatumsNo'], -1) } : record,
+    },
   },
   'end-a-day-late': {
     title: { lv: 'Statusa beigas ir nobīdītas par dienu', en: 'The end of a status is off by a day' },
     breaks: ['record-keeps-its-own-dates'],
-    hooks: { record: (record) => (isStatus(record) ? { ...record, DatumsLidz: moved(record['DatumsLidz'], 1) } : record) },
+    hooks: {
+      record: (record) =>
+        isStatus(record) ? { ...record, DatumsLidz: moved(record['DatumsLidz'], 1) } : record,
+    },
   },
   'kinds-swapped': {
     title: { lv: 'Sajaukti 1 un 2', en: '1 and 2 are swapped' },
     breaks: ['status-kind-is-right'],
-    hooks: { record: (record) => (isStatus(record) ? { ...record, Statuss: 3 - Number(record['Statuss']) } : record) },
+    hooks: {
+      record: (record) => (isStatus(record) ? { ...record, Statuss: 3 - Number(record['Statuss']) } : record),
+    },
   },
   'status-invented': {
     title: { lv: 'Pieliek statusu, kura personai nav', en: 'Adds a status that the person does not have' },
@@ -144,7 +163,9 @@ export const meaningFaults = defineFaults({
   'record-twice': {
     title: { lv: 'Vienu statusu atgriež divreiz', en: 'One status comes twice' },
     breaks: ['no-record-comes-twice'],
-    hooks: { records: (records) => records.flatMap((record) => (isStatus(record) ? [record, record] : [record])) },
+    hooks: {
+      records: (records) => records.flatMap((record) => (isStatus(record) ? [record, record] : [record])),
+    },
   },
   'unknown-person-empty': {
     title: { lv: 'Par nezināmu personu atgriež tukšu sarakstu', en: 'An unknown person gets an empty list' },
@@ -159,14 +180,24 @@ export const meaningFaults = defineFaults({
         const code = String(fields.PersonCode).replace('-', '');
         const subject = people.find(({ personCode }) => personCode === code);
         if (subject === undefined || subject.unknown || subject.statuses.length > 0) return records;
-        return [{ PKods: fields.PersonCode, Statuss: 1, DatumsNo: '2020-01-01T00:00:00', DatumsLidz: null, Pasvaldiba: '90000077325' }];
+        return [
+          {
+            PKods: fields.PersonCode,
+            Statuss: 1,
+            DatumsNo: '2020-01-01T00:00:00',
+            DatumsLidz: null,
+            Pasvaldiba: '90000077325',
+          },
+        ];
       },
     },
   },
   'now-and-then-empty': {
     title: { lv: 'Ik pa laikam aizmirst ierakstus', en: 'Forgets its records now and then' },
     breaks: ['same-question-gets-the-same-answer'],
-    hooks: { records: (records, { question, memory }) => forgetful(records, JSON.stringify(question), memory) },
+    hooks: {
+      records: (records, { question, memory }) => forgetful(records, JSON.stringify(question), memory),
+    },
   },
   'answers-mixed-when-busy': {
     title: { lv: 'Vienlaicīgus jautājumus sajauc', en: 'Mixes up questions asked at once' },
@@ -181,12 +212,10 @@ export const meaningFaults = defineFaults({
     breaks: ['refused-question-does-not-harm-the-next'],
     hooks: {
       refusal: (answer, context, problem) => {
-        const { dateTill, PersonCode } = context.question.fields;
-        if (problem === 'date-malformed' && !isFirstDay(context)) context.memory.set(`${PersonCode} ${dateTill}`, true);
+        if (problem === 'date-malformed' && !isFirstDay(context)) context.memory.set(keyOf(context), true);
         return answer;
       },
-      records: (records, { memory, question: { fields } }) =>
-        memory.delete(`${fields.PersonCode} ${fields.dateTill}`) ? [] : records,
+      records: (records, context) => (context.memory.delete(keyOf(context)) ? [] : records),
     },
   },
 });
@@ -201,7 +230,11 @@ function merged(records: readonly OutRecord[]): readonly OutRecord[] {
 }
 
 /** Nothing for every fifth time that the same question is asked. */
-function forgetful(records: readonly OutRecord[], key: string, memory: Map<string, unknown>): readonly OutRecord[] {
+function forgetful(
+  records: readonly OutRecord[],
+  key: string,
+  memory: Map<string, unknown>,
+): readonly OutRecord[] {
   const times = Number(memory.get(key) ?? 0) + 1;
   memory.set(key, times);
   return times % 5 === 0 ? [] : records;
@@ -211,11 +244,11 @@ function forgetful(records: readonly OutRecord[], key: string, memory: Map<strin
 function mixed(records: readonly OutRecord[], { crowded, question, memory }: Context): readonly OutRecord[] {
   const key = JSON.stringify(question.fields);
   const again = memory.has(key);
-  const before = memory.get('last') as readonly OutRecord[] | undefined;
+  const last = memory.get('last') as readonly OutRecord[] | undefined;
   memory.set(key, true);
   memory.set('last', records);
-  if (!crowded || !again || before === undefined) return records;
-  return before.map((record) => ({ ...record, PKods: question.fields.PersonCode }));
+  if (!crowded || !again || last === undefined) return records;
+  return last.map((record) => ({ ...record, PKods: question.fields.PersonCode }));
 }
 
 /** Whether the period ends on the first day of a status of the person: so ask checks of the period. */
@@ -224,4 +257,8 @@ function isFirstDay({ people, question: { fields } }: Context): boolean {
   const person = people.find(({ personCode }) => personCode === String(fields.PersonCode).replace('-', ''));
   if (!till.ok || person === undefined || person.unknown) return true;
   return person.statuses.some(({ from }) => sameDay(from, till.value.day));
+}
+
+function keyOf({ question: { fields } }: Context): string {
+  return JSON.stringify([fields.PersonCode, fields.dateTill]);
 }

@@ -92,14 +92,17 @@ export const requestFaults = defineFaults({
       records: (records, { question: { fields } }) =>
         String(fields.PersonCode).includes('-')
           ? records
-          : records.map(({ PKods }) => ({ PKods, Statuss: 0, DatumsNo: null, DatumsLidz: null, Pasvaldiba: null })).slice(0, 1),
+          : records
+              .map(({ PKods }) => ({ PKods, Statuss: 0, DatumsNo: null, DatumsLidz: null, Pasvaldiba: null }))
+              .slice(0, 1),
     },
   },
   'old-dates-break-server': {
     title: { lv: 'Sens datums izraisa servera kļūdu', en: 'A date long past breaks the server' },
     breaks: ['unusual-request-is-refused-or-answered'],
     hooks: {
-      answer: (answer, { question: { fields } }) => (String(fields.dateFrom).startsWith('18') ? broken(answer) : answer),
+      answer: (answer, { question: { fields } }) =>
+        String(fields.dateFrom).startsWith('18') ? broken(answer) : answer,
     },
   },
   'code-in-url-answered': {
@@ -122,7 +125,14 @@ export const requestFaults = defineFaults({
   'refused-by-404': {
     title: { lv: 'Noraida ar HTTP 404', en: 'Refuses by HTTP 404' },
     breaks: ['refusal-has-a-refusal-status'],
-    hooks: { refusal: (answer) => ({ ...answer, status: 404, headers: { 'Content-Type': 'text/plain' }, body: 'No.' }) },
+    hooks: {
+      refusal: (answer) => ({
+        ...answer,
+        status: 404,
+        headers: { 'Content-Type': 'text/plain' },
+        body: 'No.',
+      }),
+    },
   },
   'refusal-shows-stack-trace': {
     title: { lv: 'Noraidījums rāda steka izdruku', en: 'A refusal shows a stack trace' },
