@@ -49,6 +49,7 @@ export interface PageWords {
   readonly restsOn: string;
   readonly evidence: string;
   readonly evidenceAbout: string;
+  readonly exchange: string;
   readonly request: string;
   readonly answer: string;
   readonly noAnswer: string;

@@ -102,7 +102,7 @@ describe('clauses', () => {
     ['2', '2. punkts', 'clause 2'],
     ['annex.8', 'pielikuma 8. rinda', 'annex, row 8'],
     ['annex.step.2', 'pielikuma 2. solis', 'annex, step 2'],
-    ['annex.authorisation', 'pielikums par autorizāciju', 'annex, authorisation'],
+    ['annex.authorisation', 'pielikums, autorizācija', 'annex, authorisation'],
     ['annex.other', 'pielikums, other', 'annex, other'],
   ])('%s', (id, inLatvian, inEnglish) => {
     expect(lv.clause(id)).toBe(inLatvian);

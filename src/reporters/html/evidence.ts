@@ -13,7 +13,7 @@ export function evidence(view: View, exchanges: readonly EvidenceRecord[]): Mark
   const more = exchanges.length - bound;
   return html`<details class="evidence">
     <summary>${page.evidence}</summary>
-    <p class="hint">${page.evidenceAbout}</p>
+    <p class="hint">${view.run.revealed ? page.revealed : page.evidenceAbout}</p>
     ${exchanges.slice(0, bound).map((one) => exchange(view, one))}${more > 0 ? html`<p class="hint">${page.moreEvidence}: ${more}</p>` : nothing}
   </details> `;
 }
@@ -31,7 +31,7 @@ function exchange(
           <pre>${`HTTP ${response.status}\n${headers(response.headers)}\n${response.body}`}</pre>`;
   return html`<div class="exchange">
     <h4>
-      № ${id} · ${writing.moment(at)} · ${writing.duration(tookMs)} ·
+      ${page.exchange} ${id} · ${writing.moment(at)} · ${writing.duration(tookMs)} ·
       ${identities[identity].replace(/,$/, '')}
     </h4>
     <h5>${page.request}</h5>

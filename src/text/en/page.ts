@@ -51,6 +51,7 @@ export const page: PageWords = {
   restsOn: 'Rests on the rulings',
   evidence: 'Evidence for developers',
   evidenceAbout: 'Personal codes and names are masked; of an answer only a sketch is kept.',
+  exchange: 'Exchange',
   request: 'Request',
   answer: 'Answer',
   noAnswer: 'No answer',

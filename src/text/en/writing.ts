@@ -76,5 +76,5 @@ const annexParts: Readonly<Record<string, string>> = {
   annex: 'annex',
   'annex.general': 'annex, general description',
   'annex.authorisation': 'annex, authorisation',
-  'annex.several-records': 'annex, several records',
+  'annex.several-records': 'annex, last sentence',
 };

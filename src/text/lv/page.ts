@@ -51,6 +51,7 @@ export const page: PageWords = {
   restsOn: 'Balstās uz interpretācijām',
   evidence: 'Pierādījumi izstrādātājiem',
   evidenceAbout: 'Personas kodi un vārdi ir aizsegti; no atbildes saglabāta tikai skice.',
+  exchange: 'Apmaiņa',
   request: 'Pieprasījums',
   answer: 'Atbilde',
   noAnswer: 'Atbildes nav',

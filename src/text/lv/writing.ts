@@ -79,7 +79,7 @@ export const writing: Writing = {
 
 const annexParts: Readonly<Record<string, string>> = {
   annex: 'pielikums',
-  'annex.general': 'pielikuma vispārējais apraksts',
-  'annex.authorisation': 'pielikums par autorizāciju',
-  'annex.several-records': 'pielikums par vairākiem ierakstiem',
+  'annex.general': 'pielikums, vispārējais apraksts',
+  'annex.authorisation': 'pielikums, autorizācija',
+  'annex.several-records': 'pielikums, pēdējais teikums',
 };

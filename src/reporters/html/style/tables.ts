@@ -4,6 +4,7 @@ table { width: 100%; border-collapse: collapse; font-size: var(--note); line-hei
 th, td { text-align: left; vertical-align: top; padding: .6rem .9rem .6rem 0; border-bottom: 1px solid var(--rule); }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { color: var(--soft); font-size: var(--small); font-weight: 600; border-bottom: 2px solid var(--rule); padding-top: 0; }
+tbody tr:last-child > * { border-bottom: 0; }
 tbody th { font-weight: 600; }
 .matrix th:nth-child(1) { width: 7.75rem; }
 .matrix th:nth-child(3) { width: 7rem; }
