@@ -12,8 +12,8 @@ const newForm = /^3[2-9]/;
 const weights = [1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const centuries: Readonly<Record<string, number>> = { '0': 1800, '1': 1900, '2': 2000 };
 
-/** The last day on which codes of the old form were given out. */
-const lastOldDay = Temporal.PlainDate.from('2017-06-30');
+/** Nobody born after this day has a code of the old form. */
+const lastOldDay = Temporal.PlainDate.from('2017-07-01');
 
 /**
  * Reads a personal code in either spelling: the old form `DDMMYY-CNNNN` with a real birth date and its check digit, or
@@ -21,13 +21,21 @@ const lastOldDay = Temporal.PlainDate.from('2017-06-30');
  */
 export function parsePersonCode(text: unknown): Parsed<PersonCode, WrongCode> {
   const [, first, second] = typeof text === 'string' ? (spelled.exec(text) ?? []) : [];
-  if (first === undefined || second === undefined) return { ok: false, wrong: 'form' };
-  const digits = `${first}${second}`;
-  if (!newForm.test(digits)) {
-    if (birthDayOf(digits) === undefined) return { ok: false, wrong: 'birth-date' };
-    if (Number(digits[10]) !== checkDigit(digits)) return { ok: false, wrong: 'check-digit' };
-  }
-  return { ok: true, value: digits as PersonCode };
+  const digits = `${first ?? ''}${second ?? ''}`;
+  return isPersonCode(digits)
+    ? { ok: true, value: digits }
+    : { ok: false, wrong: whatIsWrong(digits) ?? 'form' };
+}
+
+function isPersonCode(digits: string): digits is PersonCode {
+  return whatIsWrong(digits) === undefined;
+}
+
+function whatIsWrong(digits: string): WrongCode | undefined {
+  if (digits === '') return 'form';
+  if (newForm.test(digits)) return undefined;
+  if (birthDayOf(digits) === undefined) return 'birth-date';
+  return Number(digits[10]) === checkDigit(digits) ? undefined : 'check-digit';
 }
 
 /** `DDMMYY-CNNNN`: the spelling of documents. */
@@ -50,9 +58,15 @@ export function neverIssuedCode(birthDay: Temporal.PlainDate, serial: number): P
     throw new RangeError('a code of that birth day may be a real person’s');
   }
   if (!Number.isInteger(serial) || serial < 0 || serial > 999) throw new RangeError('a serial is 0 to 999');
-  const two = (figure: number): string => String(figure % 100).padStart(2, '0');
-  const head = `${two(birthDay.day)}${two(birthDay.month)}${two(birthDay.year)}2${String(serial).padStart(3, '0')}`;
-  return `${head}${checkDigit(head)}` as PersonCode;
+  const { year, month, day } = birthDay;
+  const head = `${[day, month, year % 100].map(twoFigures).join('')}2${String(serial).padStart(3, '0')}`;
+  const code = parsePersonCode(`${head}${checkDigit(head)}`);
+  if (!code.ok) throw new RangeError('no code has that birth day');
+  return code.value;
+}
+
+function twoFigures(figure: number): string {
+  return String(figure).padStart(2, '0');
 }
 
 function birthDayOf(digits: string): Temporal.PlainDate | undefined {

@@ -13,8 +13,7 @@ export interface ReadDateTime {
   readonly form: DateTimeForm;
 }
 
-const lexical =
-  /^(\d{4}-\d{2}-\d{2})(?:[Tt](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?)?(Z|z|[+-]\d{2}:\d{2})?$/;
+const lexical = /^(\d{4}-\d{2}-\d{2})(?:[Tt](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?)?(Z|z|[+-]\d{2}:\d{2})?$/;
 
 /**
  * Reads an xsd:dateTime or RFC 3339 date-time with an optional offset (ruling `dates-as-typed`) as its day in Riga
@@ -38,7 +37,9 @@ function dayOf(date: string, minutes = '00:00', seconds = ':00', offset: string 
   // xsd:dateTime allows 24:00:00 for the midnight at which the day ends; nothing but zeros may follow it.
   const endOfDay = minutes === '24:00';
   if (endOfDay && !/^:00(?:\.0+)?$/.test(seconds)) throw new RangeError('no such time');
-  const at = endOfDay ? day.add({ days: 1 }).toPlainDateTime() : day.toPlainDateTime(Temporal.PlainTime.from(time));
+  const at = endOfDay
+    ? day.add({ days: 1 }).toPlainDateTime()
+    : day.toPlainDateTime(Temporal.PlainTime.from(time));
   if (offset === undefined) return at.toPlainDate();
   const inUtc = at.toZonedDateTime(/^z$/i.test(offset) ? 'UTC' : offset);
   return inUtc.withTimeZone(zone).toPlainDate();
