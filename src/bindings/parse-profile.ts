@@ -1,86 +1,104 @@
-import type { Ruling } from '../core/ruling.ts';
 import { rulings } from '../core/ruling.ts';
-import { askedFields, recordFields } from '../exchange/annex.ts';
-import type { BindingProfile } from './profile.ts';
+import type { BindingProfile, JsonProfile, SoapProfile } from './profile.ts';
+import type { Mistake, ProfileReader } from './profile-reader.ts';
+import { isGroup, profileReader } from './profile-reader.ts';
+import { jsonDefaults, soapDefaults } from './shipped-profiles.ts';
+import { isXmlName } from './xml/xml-name.ts';
 
 export type ParsedProfile =
   | { readonly ok: true; readonly value: BindingProfile }
-  | { readonly ok: false; readonly wrong: readonly { readonly path: string; readonly wrong: string }[] };
+  | { readonly ok: false; readonly wrong: readonly Mistake[] };
 
-type Group = Readonly<Record<string, unknown>>;
-type Report = (path: string, what: string) => void;
+const keysOfAll = ['kind', 'path', 'method', 'asked', 'record', 'without'];
+const keysOfJson = ['records'];
+const keysOfSoap = ['namespace', 'soapAction', 'versions', 'request', 'response', 'entry', 'qualified'];
 
-const same = (fields: readonly string[]): Record<string, string> => Object.fromEntries(fields.map((field) => [field, field]));
+const isPath = (text: string): boolean => text === '' || /^\/[!$%&'()*+,\-./0-9:;=@A-Z_a-z~]*$/.test(text);
+const isPointer = (text: string): boolean => /^(?:\/(?:[^~/]|~[01])*)*$/.test(text);
+const isMethod = (text: string): boolean => /^[A-Z]{1,20}$/.test(text) && text !== 'GET' && text !== 'HEAD';
+const isVisible = (text: string): boolean => /^[!-~]+$/.test(text);
+const isQuotable = (text: string): boolean => /^[^"\\]*$/.test(text) && (text === '' || isVisible(text));
+const isNotBlank = (text: string): boolean => text.trim() !== '';
 
-const shared = { method: 'POST', asked: same(askedFields), record: same(recordFields), without: [] };
-
-/** What a profile is where it does not say: the binding that ships. */
-const defaults: Readonly<Record<'json' | 'soap', Group>> = {
-  json: { ...shared, path: '/statusa-parbaude', records: '' },
-  soap: {
-    ...shared,
-    path: '',
-    namespace: 'urn:lv:sopa:statuss:1',
-    soapAction: 'urn:lv:sopa:statuss:1/StatusaParbaude',
-    versions: ['1.1'],
-    request: 'StatusaParbaude',
-    response: 'StatusaParbaudeResponse',
-    entry: 'Ieraksts',
-    qualified: true,
-  },
-};
-
-/** Reads the parsed YAML of a binding profile; what it leaves out is as in the profile that ships. Never throws. */
+/**
+ * Reads the parsed YAML of a binding profile; what it leaves out is as in the shipped profile of its kind, and `name` is
+ * what reports call it. Never throws; every mistake is listed.
+ */
 export function parseProfile(data: unknown, name: string): ParsedProfile {
-  const wrong: { path: string; wrong: string }[] = [];
-  const report: Report = (path, what) => void wrong.push({ path, wrong: what });
-  if (!isGroup(data)) return { ok: false, wrong: [{ path: '', wrong: 'must hold at least kind: json or kind: soap.' }] };
+  const wrong: Mistake[] = [];
+  if (!isGroup(data))
+    return { ok: false, wrong: [{ path: '', wrong: 'must hold at least kind: json or kind: soap.' }] };
   const { kind } = data;
-  if (kind !== 'json' && kind !== 'soap') return { ok: false, wrong: [{ path: 'kind', wrong: 'must be json or soap.' }] };
-  const usual = defaults[kind];
-  const known = ['kind', ...Object.keys(usual)];
-  for (const key of Object.keys(data)) {
-    if (!known.includes(key)) report(key, `is not known here: there are ${known.join(', ')}.`);
-  }
-  const read = Object.entries(usual).map(([key, value]) => [key, readKey(key, data[key], value, report)]);
-  if (wrong.length > 0) return { ok: false, wrong };
-  return { ok: true, value: { kind, name, ...Object.fromEntries(read) } as unknown as BindingProfile };
+  if (kind !== 'json' && kind !== 'soap')
+    return { ok: false, wrong: [{ path: 'kind', wrong: 'must be json or soap.' }] };
+  const reader = profileReader(data, (path, what) => void wrong.push({ path, wrong: what }));
+  reader.onlyKnown([...keysOfAll, ...(kind === 'json' ? keysOfJson : keysOfSoap)]);
+  const value = kind === 'json' ? readJson(reader, name) : readSoap(reader, name);
+  return wrong.length === 0 ? { ok: true, value } : { ok: false, wrong };
 }
 
-function readKey(key: string, given: unknown, usual: unknown, report: Report): unknown {
-  if (given === undefined) return usual;
-  if (key === 'asked' || key === 'record') return readNames(key, given, usual as Group, report);
-  if (key === 'without') return readList(key, given, rulings, report) as readonly Ruling[];
-  if (key === 'versions') return readList(key, given, ['1.1', '1.2'], report);
-  if (typeof given !== typeof usual) report(key, `must be a ${typeof usual === 'boolean' ? 'true or false' : 'text'}.`);
-  else if ((key === 'path' || key === 'records') && given !== '' && !String(given).startsWith('/')) report(key, 'must begin with "/".');
-  else if (typeof given === 'string' && given.trim() === '' && usual !== '') report(key, 'must not be empty.');
-  return given;
+function readJson(reader: ProfileReader, name: string): JsonProfile {
+  return {
+    kind: 'json',
+    name,
+    ...readShared(reader, jsonDefaults, isNotBlank, 'a text'),
+    records: reader.text(
+      'records',
+      jsonDefaults.records,
+      isPointer,
+      'a JSON pointer such as /data/items, or empty',
+    ),
+  };
 }
 
-function readNames(key: string, given: unknown, usual: Group, report: Report): Group {
-  if (!isGroup(given)) {
-    report(key, 'must hold a wire name for each annex field.');
-    return usual;
-  }
-  for (const [field, name] of Object.entries(given)) {
-    if (!(field in usual)) report(`${key}.${field}`, `is no annex field: there are ${Object.keys(usual).join(', ')}.`);
-    else if (typeof name !== 'string' || name.trim() === '') report(`${key}.${field}`, 'must be a text.');
-  }
-  const names = { ...usual, ...given };
-  if (new Set(Object.values(names)).size < Object.keys(names).length) report(key, 'gives two fields one name.');
-  return names;
+function readSoap(reader: ProfileReader, name: string): SoapProfile {
+  const wantedName = 'the local name of an element';
+  const elementName = (key: 'request' | 'response' | 'entry'): string =>
+    reader.text(key, soapDefaults[key], isXmlName, wantedName);
+  const versions = reader.words('versions', soapDefaults.versions, ['1.1', '1.2'] as const);
+  return {
+    kind: 'soap',
+    name,
+    ...readShared(reader, soapDefaults, isXmlName, wantedName),
+    namespace: reader.text(
+      'namespace',
+      soapDefaults.namespace,
+      isVisible,
+      'a namespace, such as urn:example:statuss',
+    ),
+    soapAction: reader.text(
+      'soapAction',
+      soapDefaults.soapAction,
+      isQuotable,
+      'a text in ASCII without spaces and quotes',
+    ),
+    // Every endpoint speaks 1.1, whether or not its profile says so.
+    versions: versions.includes('1.1') ? versions : ['1.1', ...versions],
+    request: elementName('request'),
+    response: elementName('response'),
+    entry: elementName('entry'),
+    qualified: reader.flag('qualified', soapDefaults.qualified),
+  };
 }
 
-function readList(key: string, given: unknown, known: readonly string[], report: Report): readonly string[] {
-  const list: readonly unknown[] = Array.isArray(given) ? given : [];
-  if (!Array.isArray(given)) report(key, 'must be a list.');
-  for (const one of list) {
-    if (!known.includes(String(one))) report(key, `holds "${String(one)}": there are ${known.join(', ')}.`);
-  }
-  return list.map(String);
-}
+type Shared = Pick<BindingProfile, 'path' | 'method' | 'asked' | 'record' | 'without'>;
 
-function isGroup(value: unknown): value is Group {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function readShared(
+  reader: ProfileReader,
+  usual: Shared,
+  isName: (text: string) => boolean,
+  wanted: string,
+): Shared {
+  return {
+    path: reader.text('path', usual.path, isPath, 'a path such as /statusa-parbaude, or empty'),
+    method: reader.text(
+      'method',
+      usual.method,
+      isMethod,
+      'an HTTP method that carries a message, such as POST',
+    ),
+    asked: reader.names('asked', usual.asked, isName, wanted),
+    record: reader.names('record', usual.record, isName, wanted),
+    without: reader.words('without', usual.without, rulings),
+  };
 }

@@ -5,10 +5,6 @@ import type { ReadRecord } from '../exchange/record.ts';
 /** HTTP statuses by which a request is refused (ruling `refusal`). */
 const refusing = new Set([400, 401, 403, 405, 413, 415, 422]);
 
-/** How many flaws and extras of one answer are kept; every code of flaw at least once. */
-const maxFlaws = 20;
-const maxExtras = 200;
-
 /** What a body was found to hold. */
 export interface Contents {
   readonly readable: boolean;
@@ -26,31 +22,19 @@ export function kindOf({ status, headers }: WireResponse): Reading['kind'] {
   return (status === 429 || status === 503) && headers['retry-after'] !== undefined ? 'busy' : 'error';
 }
 
-/** Joins both. What is wrong with the body is told of an answer alone: a refusal may have any. */
+/**
+ * Joins both. What is wrong with a body is told of an answer alone, for a refusal may have any; of what is no answer
+ * only status records count: it must not bear any.
+ */
 export function readingOf(kind: Reading['kind'], { status }: WireResponse, contents: Contents): Reading {
-  const { readable, records, text } = contents;
+  const { readable, text, records, flaws, extras } = contents;
+  if (kind !== 'answer') {
+    const statuses = records.filter((record) => record.status === 1 || record.status === 2);
+    return { kind, status, readable, records: statuses, flaws: [], extras: [], text };
+  }
   const success: readonly Flaw[] =
-    kind === 'answer' && status !== 200 && readable
+    status !== 200 && readable
       ? [{ code: 'success-status', path: '', expected: 'HTTP 200', seen: `HTTP ${status}` }]
       : [];
-  return {
-    kind,
-    status,
-    readable,
-    records,
-    flaws: bounded([...success, ...contents.flaws]),
-    extras: contents.extras.slice(0, maxExtras),
-    text,
-  };
-}
-
-function bounded(flaws: readonly Flaw[]): readonly Flaw[] {
-  if (flaws.length <= maxFlaws) return flaws;
-  const firsts = flaws.filter(({ code }, at) => flaws.findIndex((one) => one.code === code) === at);
-  return [...new Set([...firsts, ...flaws])].slice(0, Math.max(maxFlaws, firsts.length));
-}
-
-/** A body that could not be made out. */
-export function unreadable(text: string, flaw: Flaw, others: readonly Flaw[] = []): Contents {
-  return { readable: false, records: [], flaws: [...others, flaw], extras: [], text };
+  return { kind, status, readable, records, flaws: [...success, ...flaws], extras, text };
 }

@@ -42,7 +42,11 @@ export interface Flaw {
   readonly seen: string;
 }
 
-/** A member, element or attribute that the annex does not know. `value` is in clear: never print it. */
+/**
+ * An innermost member or element, or an attribute (`@name`), that the annex does not know. `name` joins the names from the
+ * outermost unknown one on by dots, such as `person.address.street`, and is safe to print, as `path` is; `value` is in
+ * clear: never print it.
+ */
 export interface Extra {
   readonly path: string;
   readonly name: string;
@@ -67,6 +71,6 @@ export interface Reading {
   readonly flaws: readonly Flaw[];
   /** What the answer holds beside the annex's fields, in its records and around them; bounded. */
   readonly extras: readonly Extra[];
-  /** The body as text, decoded as declared, for disclosure checks; empty where it could not be decoded. Never print it. */
+  /** The body as text, with U+FFFD for bytes that are not in its encoding, for disclosure checks. Never print it. */
   readonly text: string;
 }

@@ -1,67 +1,44 @@
-import type { Extra, Flaw } from '../../exchange/reading.ts';
-import type { JsonProfile } from '../profile.ts';
-import { sketchValue } from '../sketch-value.ts';
+import type { Recognise } from '../looks-like-record.ts';
+import { looksLikeRecord } from '../looks-like-record.ts';
+import type { Group } from './json-value.ts';
+import { escapeToken, isGroup, valueAt } from './json-value.ts';
 
 export interface Found {
-  readonly entries: readonly { readonly value: unknown; readonly path: string }[];
-  readonly flaws: readonly Flaw[];
-  /** What stands beside the list, where the profile puts the list into an object. */
-  readonly extras: readonly Extra[];
+  /** JSON pointer of the list, or of a record that is in none. */
+  readonly path: string;
+  /** The list's entries, whatever they are, or the lone record. */
+  readonly entries: readonly unknown[];
+  readonly isList: boolean;
 }
 
-type Group = Readonly<Record<string, unknown>>;
+/** The list of records where the profile says. */
+export function listAt(value: unknown, pointer: string): Found | undefined {
+  const list = valueAt(value, pointer);
+  return Array.isArray(list) ? { path: pointer, entries: list, isList: true } : undefined;
+}
 
 /**
- * Finds the list of records where the profile says, or else where it cannot be mistaken: a lone record, or the only
- * list of objects. Undefined where there is neither.
+ * Every place that holds what looks like records: lists of them, and lone ones. Where there is no record at all, an
+ * empty list that is the only list of the message counts as well.
  */
-export function findRecords(profile: JsonProfile, value: unknown): Found | undefined {
-  const { at, beside } = follow(value, profile.records);
-  if (Array.isArray(at)) return { entries: listed(at, profile.records), flaws: [], extras: beside };
-  const misplaced = lookFor(profile, value);
-  if (misplaced === undefined) return undefined;
-  const seen = sketchValue(at);
-  return { ...misplaced, flaws: [{ code: 'not-a-list', path: profile.records, expected: 'a list of records', seen }] };
-}
-
-function lookFor(profile: JsonProfile, value: unknown): Omit<Found, 'flaws'> | undefined {
-  if (Array.isArray(value)) return { entries: listed(value, ''), extras: [] };
-  if (!isGroup(value)) return undefined;
-  if (profile.record.Statuss in value || profile.record.PKods in value) {
-    return { entries: [{ value, path: '' }], extras: [] };
-  }
-  const lists = Object.entries(value).filter(([, one]) => Array.isArray(one));
-  const [only] = lists;
-  if (only === undefined || lists.length > 1) return undefined;
-  const [name, list] = only;
-  return { entries: listed(list as readonly unknown[], `/${name}`), extras: others(value, name, '') };
-}
-
-function listed(list: readonly unknown[], path: string): Found['entries'] {
-  return list.map((value, at) => ({ value, path: `${path}/${at}` }));
-}
-
-/** Goes down a JSON pointer, gathering what it passes by. */
-function follow(value: unknown, pointer: string): { readonly at: unknown; readonly beside: readonly Extra[] } {
-  const beside: Extra[] = [];
-  let at = value;
-  let path = '';
-  for (const token of pointer.split('/').slice(1)) {
-    const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (!isGroup(at)) return { at: undefined, beside };
-    beside.push(...others(at, name, path));
-    at = at[name];
-    path += `/${token}`;
-  }
-  return { at, beside };
-}
-
-function others(group: Group, but: string, path: string): readonly Extra[] {
-  return Object.entries(group)
-    .filter(([name]) => name !== but)
-    .map(([name, value]) => ({ path: `${path}/${name}`, name, inRecord: false, value: JSON.stringify(value) }));
-}
-
-function isGroup(value: unknown): value is Group {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+export function placesOfRecords(value: unknown, recognise: Recognise): readonly Found[] {
+  const places: Found[] = [];
+  const lists: Found[] = [];
+  const isRecord = (one: unknown): one is Group =>
+    isGroup(one) && looksLikeRecord(Object.entries(one), recognise);
+  const visit = (one: unknown, path: string): void => {
+    if (Array.isArray(one)) {
+      const list = { path, entries: one, isList: true };
+      lists.push(list);
+      if (one.some(isRecord)) places.push(list);
+      else for (const [at, entry] of one.entries()) visit(entry, `${path}/${at}`);
+    } else if (isRecord(one)) {
+      places.push({ path, entries: [one], isList: false });
+    } else if (isGroup(one)) {
+      for (const [name, member] of Object.entries(one)) visit(member, `${path}/${escapeToken(name)}`);
+    }
+  };
+  visit(value, '');
+  if (places.length > 0) return places;
+  return lists.length === 1 && lists[0]?.entries.length === 0 ? lists : [];
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../../exchange/draft.ts';
 import type { Binding } from '../binding.ts';
-import { headersOf, urlOf, wireFields } from '../encoding.ts';
+import { bearsBody, headersOf, urlOf, wireFields } from '../encoding.ts';
 import type { SoapProfile } from '../profile.ts';
 import { instanceNamespace } from '../xml/element.ts';
 import type { Written } from '../xml/write-xml.ts';
@@ -15,24 +15,28 @@ export function soapBinding(profile: SoapProfile): Binding {
     profile,
     encode(endpoint, draft) {
       const version = draft.soapVersion ?? '1.1';
-      const encoded = envelope(version, wrapper(profile, draft));
-      const headers = headersFor(version, profile, draft);
       const method = draft.method ?? profile.method;
-      const head = { method, url: urlOf(endpoint, profile, draft), headers: headersOf(headers, draft) };
-      return method === 'GET' ? head : { ...head, body: draft.body?.(encoded) ?? encoded };
+      const head = { method, url: urlOf(endpoint, profile, draft) };
+      const accept = { Accept: soapVersions[version].mediaType };
+      if (!bearsBody(method)) return { ...head, headers: headersOf(accept, draft) };
+      const encoded = envelope(version, wrapper(profile, draft));
+      const headers = headersOf({ ...contentHeaders(version, profile, draft), ...accept }, draft);
+      return { ...head, headers, body: draft.body?.(encoded) ?? encoded };
     },
     read: (response) => readSoapAnswer(profile, response),
   };
 }
 
-function headersFor(version: SoapVersion, { soapAction }: SoapProfile, draft: Draft): Record<string, string> {
-  const { mediaType } = soapVersions[version];
-  const accept = { Accept: `${mediaType}, text/xml` };
-  if (version === '1.1') {
-    return { 'Content-Type': draft.contentType ?? `${mediaType}; charset=utf-8`, SOAPAction: `"${soapAction}"`, ...accept };
-  }
-  const contentType = draft.contentType ?? `${mediaType}; charset=utf-8; action="${soapAction}"`;
-  return { 'Content-Type': contentType, ...accept };
+/** Version 1.1 names the action in a header of its own, 1.2 in the media type. */
+function contentHeaders(
+  version: SoapVersion,
+  { soapAction }: SoapProfile,
+  { contentType }: Draft,
+): Record<string, string> {
+  const usual = `${soapVersions[version].mediaType}; charset=utf-8`;
+  return version === '1.1'
+    ? { 'Content-Type': contentType ?? usual, SOAPAction: `"${soapAction}"` }
+    : { 'Content-Type': contentType ?? `${usual}; action="${soapAction}"` };
 }
 
 /** The request element: its children bear the namespace by default, or by prefix on the wrapper alone where they are unqualified. */
@@ -44,7 +48,10 @@ function wrapper(profile: SoapProfile, draft: Draft): Written {
   const prefix = profile.qualified ? '' : 's:';
   return {
     name: `${prefix}${profile.request}`,
-    attributes: { [profile.qualified ? 'xmlns' : 'xmlns:s']: profile.namespace, 'xmlns:xsi': instanceNamespace },
+    attributes: {
+      [profile.qualified ? 'xmlns' : 'xmlns:s']: profile.namespace,
+      'xmlns:xsi': instanceNamespace,
+    },
     content: [...fields, ...extra],
   };
 }

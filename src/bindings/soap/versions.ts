@@ -8,5 +8,7 @@ export type SoapVersion = keyof typeof soapVersions;
 
 /** The version whose envelope has that namespace. */
 export function versionOf(namespace: string): SoapVersion | undefined {
-  return (Object.keys(soapVersions) as SoapVersion[]).find((version) => soapVersions[version].namespace === namespace);
+  return (Object.keys(soapVersions) as SoapVersion[]).find(
+    (version) => soapVersions[version].namespace === namespace,
+  );
 }

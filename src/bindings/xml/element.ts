@@ -24,11 +24,23 @@ export function childrenOf({ children }: Element, namespace: string, local: stri
 /** Whether the element says that it has no value (`xsi:nil`). */
 export function isNil({ attributes }: Element): boolean {
   return attributes.some(
-    ({ namespace, local, value }) => namespace === instanceNamespace && local === 'nil' && /^\s*(?:true|1)\s*$/.test(value),
+    ({ namespace, local, value }) =>
+      namespace === instanceNamespace && local === 'nil' && /^\s*(?:true|1)\s*$/.test(value),
   );
 }
 
 /** All text within, in the order of the document. */
 export function textWithin(element: Element): string {
   return [element.text, ...element.children.map(textWithin)].join('');
+}
+
+const space = ' \t\r\n';
+
+/** A text without the white space of XML around it. */
+export function trimXml(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && space.includes(text.charAt(start))) start += 1;
+  while (end > start && space.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
