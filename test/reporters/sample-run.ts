@@ -115,7 +115,7 @@ const clauses: readonly ClauseRecord[] = duties.map(([id, outcome, party, lv, en
   checks: sampleChecks.filter(({ clause }) => clause === id).map((check) => check.id),
 }));
 
-export function totalsOf(checks: readonly CheckRecord[]): Record<CheckOutcome, number> {
+function totalsOf(checks: readonly CheckRecord[]): Record<CheckOutcome, number> {
   const count = (outcome: CheckOutcome) => checks.filter((check) => check.outcome === outcome).length;
   const [passed, failed, warning, untested, alien, waived] = checkOutcomes;
   return {

@@ -15,7 +15,7 @@ export interface TerminalLook {
 }
 
 /** A failed check in full: what, expected, seen, the clause, its id and a command that repeats it. */
-export function failureLines(check: CheckRecord, look: TerminalLook): readonly string[] {
+function failureLines(check: CheckRecord, look: TerminalLook): readonly string[] {
   const { language, width, paint } = look;
   const { page, writing } = inLanguage(language);
   const [first, ...more] = check.findings;
