@@ -67,6 +67,7 @@ export async function parseCommandLine(
   const terminal = processTerminal({
     language: languageOf(values),
     quiet: values['quiet'] === true,
+    json: values['json'] === true,
     colour: wantsColour(values),
   });
   return { kind: 'command', command, values, terminal };

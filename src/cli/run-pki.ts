@@ -24,7 +24,7 @@ const fileNames: Readonly<Record<keyof DevelopmentPki, string>> = {
 
 /** `atbilst pki`: a certificate as `NAME.pem`, its key as `NAME.key` that only its owner can read. */
 export async function runPki(values: Values, terminal: Terminal): Promise<ExitCode> {
-  const folder = textOf(values, 'folder') ?? 'pki';
+  const folder = textOf(values, 'folder') ?? textOf(values, 'out') ?? 'pki';
   const pki = await makeDevelopmentPki({ hosts: textsOf(values, 'host'), now: new Date() });
   await writePki(folder, pki, values['force'] === true);
   terminal.print(

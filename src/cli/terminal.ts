@@ -6,6 +6,8 @@ export interface Terminal {
   readonly width: number;
   readonly language: Language;
   readonly quiet: boolean;
+  /** Whether data is wanted on stdout, for machines. */
+  readonly json: boolean;
   /** Whether stderr is a terminal on which a line may be rewritten. */
   readonly live: boolean;
   print(text: string): void;
@@ -17,13 +19,14 @@ export interface Terminal {
 }
 
 interface TerminalOptions {
+  readonly json: boolean;
   readonly colour: boolean;
   readonly language: Language;
   readonly quiet: boolean;
 }
 
 /** The process's own streams. */
-export function processTerminal({ colour, language, quiet }: TerminalOptions): Terminal {
+export function processTerminal({ colour, language, quiet, json }: TerminalOptions): Terminal {
   const { stdout, stderr } = process;
   const live = stderr.isTTY && !quiet;
   let shown = false;
@@ -35,6 +38,7 @@ export function processTerminal({ colour, language, quiet }: TerminalOptions): T
     colour,
     language,
     quiet,
+    json,
     live,
     width: stdout.isTTY ? Math.min(stdout.columns, 120) : 100,
     print(text) {

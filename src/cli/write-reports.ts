@@ -30,7 +30,8 @@ export async function writeReports(
 ): Promise<readonly string[]> {
   const { language } = terminal;
   const { reportJson } = await import('../reporters/json.ts');
-  const files = [await writeResult(folder, 'report.json', reportJson(run, language))];
+  const report = reportJson(run, language);
+  const files = [await writeResult(folder, 'report.json', report)];
   if (chosen.includes('junit')) {
     const { junitXml } = await import('../reporters/junit.ts');
     files.push(await writeResult(folder, 'junit.xml', junitXml(run, language)));
@@ -39,7 +40,9 @@ export async function writeReports(
     const { reportHtml } = await import('../reporters/html.ts');
     files.push(await writeResult(folder, 'index.html', reportHtml(run, language)));
   }
-  if (chosen.includes('terminal') && !terminal.quiet) {
+  if (terminal.json) {
+    terminal.print(report.trimEnd());
+  } else if (chosen.includes('terminal') && !terminal.quiet) {
     const { terminalSummary } = await import('../reporters/terminal.ts');
     terminal.print(terminalSummary(run, { language, colour: terminal.colour, width: terminal.width, files }));
   }

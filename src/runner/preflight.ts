@@ -3,6 +3,7 @@ import type { PreflightRecord } from '../core/run.ts';
 import type { FailureCause, TransportFailure } from '../core/transport-failure.ts';
 import type { Endpoint } from '../endpoint/endpoint.ts';
 import type { Question } from '../endpoint/question.ts';
+import type { Reply } from '../endpoint/reply.ts';
 import type { SeenCertificate, Wiring } from './wiring.ts';
 import { neverReached } from './wiring.ts';
 
@@ -10,6 +11,8 @@ export interface Preflight {
   readonly steps: readonly PreflightRecord[];
   /** Why the endpoint was never reached; null where it was. */
   readonly notReached: FailureCause | null;
+  /** Whether the first question got an answer. */
+  readonly answered: boolean;
   readonly certificate: SeenCertificate | null;
 }
 
@@ -23,11 +26,15 @@ const steps: readonly Step[] = [
   'first-question',
 ];
 
-/** Tries the way to the endpoint step by step, so that an error of configuration is told from one of the provider. */
+/**
+ * Tries the way to the endpoint step by step, so that an error of configuration is told from one of the provider.
+ * `operatorKnown`: whether the endpoint ought to accept who asks.
+ */
 export async function preflight(
   wiring: Wiring,
   endpoint: Endpoint,
-  question: Question | undefined,
+  question: Question,
+  operatorKnown: boolean,
 ): Promise<Preflight> {
   const unreachable = await wiring.reach();
   if (unreachable !== null) {
@@ -36,28 +43,40 @@ export async function preflight(
   const { seen, failure } = await wiring.serverCertificate();
   if (failure !== null) return stopped('server-certificate', failure, seen);
 
-  const reply = await (question === undefined ? endpoint.send(bareDraft) : endpoint.ask(question));
+  const reply = await endpoint.ask(question);
   const { result } = reply.exchange;
-  if (!result.answered && neverReached.has(result.failure.cause)) {
+  if (!result.answered && neverReached.has(result.failure.cause) && !(await answersAnything(endpoint))) {
     return stopped('client-certificate', result.failure, seen);
   }
   const before = steps.slice(0, 4).map(passedStep);
-  if (question === undefined)
-    return { steps: [...before, untried('first-question')], notReached: null, certificate: seen };
   const answered = reply.reading?.kind === 'answer';
-  const last: PreflightRecord = answered
-    ? passedStep('first-question')
-    : {
-        step: 'first-question',
-        outcome: 'failed',
-        cause: result.answered ? null : result.failure.cause,
-        detail: result.answered ? `HTTP ${result.response.status}` : result.failure.detail,
-        blame: 'party',
-      };
-  return { steps: [...before, last], notReached: null, certificate: seen };
+  return {
+    steps: [...before, lastStep(reply, operatorKnown)],
+    notReached: null,
+    answered,
+    certificate: seen,
+  };
 }
 
-/** A request that says nothing: enough to see whether our certificate is accepted. */
+function lastStep({ reading, exchange: { result } }: Reply, operatorKnown: boolean): PreflightRecord {
+  if (reading?.kind === 'answer') return passedStep('first-question');
+  if (!operatorKnown) return untried('first-question');
+  return {
+    step: 'first-question',
+    outcome: 'failed',
+    cause: result.answered ? null : result.failure.cause,
+    detail: result.answered ? `HTTP ${result.response.status}` : result.failure.detail,
+    blame: 'party',
+  };
+}
+
+/** A connection cut off may mean that our certificate is refused, or that the question broke the endpoint. */
+async function answersAnything(endpoint: Endpoint): Promise<boolean> {
+  const { exchange } = await endpoint.send(bareDraft);
+  return exchange.result.answered;
+}
+
+/** A request that says nothing. */
 const bareDraft = { fields: {} };
 
 function stopped(at: Step, failure: TransportFailure, certificate: SeenCertificate | null): Preflight {
@@ -72,6 +91,7 @@ function stopped(at: Step, failure: TransportFailure, certificate: SeenCertifica
   return {
     steps: [...steps.slice(0, place).map(passedStep), failedStep, ...steps.slice(place + 1).map(untried)],
     notReached: failure.cause,
+    answered: false,
     certificate,
   };
 }

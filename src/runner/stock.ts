@@ -3,6 +3,8 @@ import type { Binding } from '../bindings/binding.ts';
 import type { ClientIdentity } from '../core/exchange.ts';
 import type { Endpoint } from '../endpoint/endpoint.ts';
 import type { Question } from '../endpoint/question.ts';
+import type { PersonCode } from '../exchange/person-code.ts';
+import type { AnyQuestion } from './any-question.ts';
 import type { Reply } from '../endpoint/reply.ts';
 import type { KnownPerson, Knock, StatusCase, Supplies } from '../endpoint/supplies.ts';
 import type { Subjects } from '../exchange/subjects.ts';
@@ -22,18 +24,10 @@ export interface StockParts {
   readonly wiring: Wiring;
   readonly sender: Sender;
   readonly subjects: Subjects | null;
+  readonly question: AnyQuestion;
   readonly preflight: Preflight;
   readonly journal: readonly Reply[];
   readonly knocks: Reply[];
-}
-
-/** The question that the pre-flight asks, and that every illegal request is made from. */
-export function anyQuestionOf(subjects: Subjects | null): Question | undefined {
-  const known = subjects?.subjects.find((one) => !one.unknown && one.statuses.length > 0);
-  const one = known ?? subjects?.subjects[0];
-  if (one === undefined) return undefined;
-  const from = one.unknown ? undefined : one.statuses[0]?.from;
-  return from === undefined ? { person: one.personCode } : { person: one.personCode, from, till: from };
 }
 
 /** What this run can hand to its checks, and why not what it cannot. */
@@ -48,7 +42,8 @@ export function stockUp(parts: StockParts): Stock<Supplies> {
   const cases = people.flatMap(({ person, statuses }): StatusCase[] =>
     statuses.map((known) => ({ person, known, among: statuses })),
   );
-  const question = anyQuestionOf(subjects);
+  const lacksOperator = subjects === null && !preflight.answered;
+  const question = lacksOperator ? undefined : parts.question;
   const answered = () => journal.some(({ reading }) => reading?.kind === 'answer');
   const recorded = () =>
     journal.some(({ reading }) => reading?.kind === 'answer' && reading.records.length > 0);
@@ -88,17 +83,15 @@ export function stockUp(parts: StockParts): Stock<Supplies> {
       ),
       'statusless-person',
     ),
-    unknownPeople: some(
-      (subjects?.subjects ?? []).flatMap((one) => (one.unknown ? [one.personCode] : [])),
-      'unknown-person',
-    ),
+    unknownPeople: lacksOperator ? lacking('subjects') : inStock(unknownPeople(subjects, parts.question)),
     noCertificate: reached(knock(parts, question, 'none')),
     selfSignedCertificate: reached(knock(parts, question, 'self-signed')),
     otherIssuersCertificate: reached(knock(parts, question, 'other-issuer')),
     forgedIssuersCertificate: reached(knock(parts, question, 'forged-issuer')),
     expiredCertificate: reached(knock(parts, question, 'expired')),
     knocks: reached(inStock(parts.knocks)),
-    plainHttp: reached(question === undefined ? lacking('subjects') : inStock(plainHttp(parts, question))),
+    plainHttp:
+      preflight.notReached === 'not-tls' ? inStock(plainHttp(parts)) : reached(inStock(plainHttp(parts))),
     tls: reached(inStock((version) => wiring.tls(version))),
     serverCertificate: reached(serverCertificate(preflight)),
     wsdl: reached(
@@ -157,16 +150,19 @@ function knock(
   if (question === undefined) return lacking('subjects');
   if (!wiring.has(identity)) return lacking(`${identity}-certificate`);
   return inStock(async () => {
-    const reply = await endpoint.ask(question, { fresh: true, identity });
+    const reply = await endpoint.ask(question, { identity });
     knocks.push(reply);
     return reply;
   });
 }
 
-function plainHttp(
-  { endpoint, endpointUrl, binding, sender }: StockParts,
-  question: Question,
-): () => Promise<Reply> {
+/** Those that the subjects name, or else the one whom nobody can know. */
+function unknownPeople(subjects: Subjects | null, { madeUp }: AnyQuestion): readonly PersonCode[] {
+  const named = (subjects?.subjects ?? []).flatMap((one) => (one.unknown ? [one.personCode] : []));
+  return named.length > 0 ? named : [madeUp];
+}
+
+function plainHttp({ endpoint, endpointUrl, binding, sender, question }: StockParts): () => Promise<Reply> {
   let asked: Promise<Reply> | undefined;
   const ask = async (): Promise<Reply> => {
     const draft = endpoint.draft(question);

@@ -17,7 +17,8 @@ import { recordOf, switchedOff } from './record-of.ts';
 import type { CheckResult } from './run-checks.ts';
 import { runChecks } from './run-checks.ts';
 import { makeSender } from './sender.ts';
-import { anyQuestionOf, stockUp } from './stock.ts';
+import { anyQuestionOf, operatorOfNobody } from './any-question.ts';
+import { stockUp } from './stock.ts';
 import { clausesOf, totalsOf, verdictOf } from './verdict.ts';
 import type { Wiring } from './wiring.ts';
 
@@ -43,9 +44,6 @@ export interface VerifyOptions {
   readonly onResult?: (result: CheckResult<never>) => void;
 }
 
-/** An operator for requests that are refused anyway, where no subjects name one. */
-const nobody = { userName: '-', userSecondName: '-', userPersonCode: '' };
-
 /** Replays the checks against one endpoint and writes down what they found, masked. Never rejects for what an endpoint does. */
 export async function verify(options: VerifyOptions): Promise<Run> {
   const { binding, checks, subjects, wiring } = options;
@@ -56,7 +54,7 @@ export async function verify(options: VerifyOptions): Promise<Run> {
   const endpoint = makeEndpoint({
     url: options.endpoint,
     binding,
-    operator: subjects?.operator ?? nobody,
+    operator: subjects?.operator ?? operatorOfNobody(options.seed),
     today: rigaToday(startedAt),
     send: sender.send,
     record: (reply) => {
@@ -65,7 +63,8 @@ export async function verify(options: VerifyOptions): Promise<Run> {
   });
 
   try {
-    const flight = await preflight(wiring, endpoint, anyQuestionOf(subjects));
+    const question = anyQuestionOf(subjects, options.seed);
+    const flight = await preflight(wiring, endpoint, question, subjects !== null);
     const stock = stockUp({
       endpoint,
       endpointUrl: options.endpoint,
@@ -73,6 +72,7 @@ export async function verify(options: VerifyOptions): Promise<Run> {
       wiring,
       sender,
       subjects,
+      question,
       preflight: flight,
       journal,
       knocks: [],

@@ -1,5 +1,6 @@
 import { failed, passed } from '../../core/check.ts';
 import { reactionTo } from '../../endpoint/reply.ts';
+import { askedFields } from '../../exchange/annex.ts';
 import { defineCheck } from '../define-check.ts';
 
 // What stands in a URL stands in every log on the way.
@@ -18,7 +19,7 @@ export default defineCheck({
   async run({ endpoint, anyQuestion }) {
     const { fields } = endpoint.draft(anyQuestion);
     const query = new URLSearchParams();
-    for (const [name, value] of Object.entries(fields)) query.set(name, value ?? '');
+    for (const field of askedFields) query.set(endpoint.profile.asked[field], fields[field] ?? '');
     const reply = await endpoint.send({
       fields: {},
       method: 'GET',

@@ -26,7 +26,7 @@ export default defineCheck({
     const findings: Finding[] = [];
     for (let round = 0; round < rounds && findings.length === 0; round += 1) {
       const together = await Promise.all(
-        questions.map((question) => endpoint.ask(question, { fresh: true })),
+        questions.map((question) => endpoint.ask(question, { again: true })),
       );
       for (const [at, reply] of together.entries()) {
         const own = alone[at];

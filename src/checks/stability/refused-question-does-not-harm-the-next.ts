@@ -22,9 +22,9 @@ export default defineCheck({
     const question = wholeSpan(person, endpoint.today);
     const before = await endpoint.ask(question);
     const legal = endpoint.draft(question);
-    await endpoint.send(withField('dateFrom', 'vakar')(legal), { fresh: true });
+    await endpoint.send(withField('dateFrom', 'vakar')(legal), { again: true });
     await endpoint.send({ ...legal, body: (bytes) => bytes.subarray(0, bytes.length - 12) });
-    const after = await endpoint.ask(question, { fresh: true });
+    const after = await endpoint.ask(question, { again: true });
     if (fingerprint(before) === fingerprint(after)) return passed;
     const args = { asked: after.asked, why: 'after-refusal' } as const;
     return failed({ code: 'answers-differ', args, evidence: [before.exchange, after.exchange] });

@@ -26,7 +26,7 @@ export default defineCheck({
     const question = wholeSpan(person, endpoint.today);
     const first = await endpoint.ask(question);
     for (let asked = 1; asked < times; asked += 1) {
-      const again = await endpoint.ask(question, { fresh: true });
+      const again = await endpoint.ask(question, { again: true });
       const trouble = inAnswer(again, () => []);
       if ('by' in trouble || trouble.length > 0) return joined([trouble]);
       if (fingerprint(again) === fingerprint(first)) continue;

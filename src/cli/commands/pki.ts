@@ -5,6 +5,7 @@ export const pkiCommand: Command = {
   positionals: '[folder]',
   summary: 'Write a development CA, server, client, expired and foreign certificates',
   flags: {
+    out: { type: 'string', requiresArg: true, describe: 'The folder, in place of the argument' },
     host: {
       type: 'string',
       array: true,

@@ -14,6 +14,7 @@ export const verifyCommand: Command = {
       array: true,
       describe: 'terminal, json, junit, html (repeatable; all by default; report.json is always written)',
     },
+    json: { type: 'boolean', describe: 'Print report.json in place of the summary' },
     only: { type: 'string', array: true, describe: 'Run these checks or aspects alone' },
     skip: { type: 'string', array: true, describe: 'Leave out these checks or aspects' },
     agreement: {
