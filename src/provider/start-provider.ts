@@ -4,7 +4,7 @@ import { createServer } from 'node:https';
 import type { ServerOptions } from 'node:https';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { connect, createServer as createSocketServer } from 'node:net';
-import type { TLSSocket } from 'node:tls';
+import { TLSSocket } from 'node:tls';
 import type { AnswererParts, Incoming } from './answerer.ts';
 import { makeAnswerer } from './answerer.ts';
 import { callerOf } from './caller-of.ts';
@@ -142,7 +142,7 @@ async function handle(
   { hooks, clientCa }: ProviderParts,
 ): Promise<void> {
   try {
-    const socket = request.socket;
+    const { socket } = request;
     const body = await bodyOf(request);
     if (body === undefined) {
       const refusal = {
@@ -152,7 +152,7 @@ async function handle(
       };
       return send(response, refusal);
     }
-    if ('authorized' in socket) {
+    if (socket instanceof TLSSocket) {
       const caller = callerOf(socket, clientCa);
       const admitted = hooks.reduce((so, { admits }) => admits?.(caller) ?? so, caller.admitted);
       if (!admitted) {

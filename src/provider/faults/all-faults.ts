@@ -3,6 +3,7 @@ import { answerFaults } from './answer.ts';
 import { connectionFaults } from './connection.ts';
 import { meaningFaults } from './meaning.ts';
 import { requestFaults } from './request.ts';
+import { stabilityFaults } from './stability.ts';
 
 /** Every named fault, by aspect. */
 export const faults: readonly Fault[] = [
@@ -10,4 +11,5 @@ export const faults: readonly Fault[] = [
   ...requestFaults,
   ...answerFaults,
   ...meaningFaults,
+  ...stabilityFaults,
 ];
