@@ -55,9 +55,9 @@ export async function listen(
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     const { socket } = request;
     void (async () => {
+      const stranger = socket instanceof TLSSocket ? strangerIn(socket) : undefined;
       const body = await bodyOf(request);
       await pause(conduct.delayMs ?? 0);
-      const stranger = socket instanceof TLSSocket ? strangerIn(socket) : undefined;
       const reply = await answer(request, body, stranger);
       if (reply === 'cut') request.socket.destroy();
       else send(response, reply);

@@ -12,6 +12,25 @@ const ok = (change: (reply: Reply) => Reply): Conduct => ({
 const contentType = (value: string) => ok(headers({ 'Content-Type': value }));
 const emptyAnswer = { json: '[]', soap: '<a/>' };
 
+/** Answers a GET that has a person's code in its URL. */
+const answersGet = (tells: boolean): Conduct => ({
+  first: ({ request: { method, url }, subjects: { people, municipality } }) => {
+    const person = people.find(({ code }) => decodeURIComponent(url ?? '').includes(code));
+    if (method !== 'GET' || !person) return undefined;
+    const records = (person.statuses ?? []).map(({ status, from }) => ({
+      PKods: person.code,
+      Statuss: status,
+      DatumsNo: `${from}T00:00:00`,
+      Pasvaldiba: municipality,
+    }));
+    return {
+      status: 200,
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(tells ? records : []),
+    };
+  },
+});
+
 /** Broken ways to carry an answer. */
 export const carriageDefects: readonly Defect[] = [
   defect('tls-1.0-accepted', 'transport', { minVersion: 'TLSv1' }, WARNS),
@@ -48,18 +67,14 @@ export const carriageDefects: readonly Defect[] = [
       stranger: () => (last ? { ...last, status: 403 } : plain(403)),
     };
   }),
-  defect(
-    'get-with-the-code-answered',
-    'disclosure request transport',
-    {
-      first: ({ request, subjects }) =>
-        request.method === 'GET' &&
-        subjects.people.some(({ code }) => decodeURIComponent(request.url ?? '').includes(code))
-          ? { status: 200, headers: { 'Content-Type': 'application/json' }, body: '[]' }
-          : undefined,
-    },
-    { ...IN_JSON, ...WARNS },
-  ),
+  defect('get-answered-with-records', 'disclosure request transport', answersGet(true), {
+    ...IN_JSON,
+    ...WARNS,
+  }),
+  defect('get-answered-with-empty-list', 'disclosure request transport', answersGet(false), {
+    ...IN_JSON,
+    ...WARNS,
+  }),
   defect(
     'status-201',
     'response transport',

@@ -97,6 +97,14 @@ export const fieldDefects: readonly Defect[] = [
     IN_JSON,
   ),
   defect(
+    'json-key-twice',
+    'response',
+    text((json) =>
+      json.replaceAll(/("Statuss":)([12])/gu, (_, key: string, value: string) => `${key}0,${key}${value}`),
+    ),
+    IN_JSON,
+  ),
+  defect(
     'json-followed-by-text',
     'response',
     text((json) => `${json}OK`),
