@@ -9,7 +9,7 @@ import { isStandIn, parseDateTime } from './riga-day.ts';
 import type { Subject, Subjects } from './subjects.ts';
 
 /** A mistake in a subjects file: where (a path such as `subjects[0].statuses[1].till`) and what, in a few words. */
-export interface Mistake {
+interface Mistake {
   readonly path: string;
   readonly wrong: string;
 }

@@ -5,7 +5,7 @@ import type { RigaDay } from './record.ts';
 const zone = 'Europe/Riga';
 
 /** `full` as typed; the others are understood, and a warning in an answer. */
-export type DateTimeForm = 'full' | 'no-seconds' | 'bare-date';
+type DateTimeForm = 'full' | 'no-seconds' | 'bare-date';
 
 export interface ReadDateTime {
   /** The calendar day in Europe/Riga. */

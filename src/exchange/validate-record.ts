@@ -1,11 +1,7 @@
-import type { components } from './generated/openapi.ts';
 import { record as compiled } from './generated/validators.ts';
 
-/** A record as JSON by annex names, whose form is right; its check digits and its order of days are not judged. */
-export type WireRecord = components['schemas']['Record'];
-
 /** One thing that a schema finds wrong: the JSON pointer of the value, the keyword that it breaks and the keyword's values. */
-export interface SchemaError {
+interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
@@ -17,7 +13,10 @@ interface Compiled {
   readonly errors?: readonly SchemaError[] | null;
 }
 
-/** Every error of a JSON value as a record (`schemas/record.schema.json`, rows 7 to 11 of the annex); none: it is one. Never throws. */
+/**
+ * Every error of a JSON value as a record by annex names (`schemas/record.schema.json`, rows 7 to 11 of the annex); none:
+ * its form is right. Check digits and the order of its days are not judged. Never throws.
+ */
 export function validateRecord(data: unknown): readonly SchemaError[] {
   const validate = compiled as Compiled;
   if (validate(data)) return [];

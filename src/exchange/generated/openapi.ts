@@ -1,24 +1,4 @@
 // Made by `npm run generate` from schemas/sopa-statuss.openapi.yaml: do not edit.
-export interface paths {
-    readonly "/statusa-parbaude": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Every status of one person that shares a day with the period */
-        readonly post: operations["StatusaParbaude"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-}
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         readonly Question: components["schemas"]["question.schema"];
@@ -175,7 +155,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     readonly StatusaParbaude: {
         readonly parameters: {
