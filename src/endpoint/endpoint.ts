@@ -18,8 +18,9 @@ export interface Carriage {
 export type Send = (request: WireRequest, carriage: Carriage) => Promise<Exchange>;
 
 export interface AskOptions {
-  /** Asked anew even if the same question was asked before, on a connection of its own. */
-  readonly fresh?: boolean;
+  /** Asked anew even if the same question was asked before. */
+  readonly again?: true;
+  /** Asked with another certificate, on a connection of its own. */
   readonly identity?: ClientIdentity;
 }
 
@@ -29,11 +30,11 @@ export interface Endpoint {
   readonly operator: Operator;
   /** The Riga day on which the run began. */
   readonly today: RigaDay;
-  /** Asks a legal question. The same question twice is asked once, unless `fresh`. */
+  /** Asks a legal question. The same question twice is asked once, unless `again`. */
   ask(question: Question, options?: AskOptions): Promise<Reply>;
   /** The request that `ask` would send. */
   draft(question: Question): Draft;
-  /** Sends a request that need not be legal; the endpoint may refuse it. Sent once, unless `fresh` or with a body of its own. */
+  /** Sends a request that need not be legal; the endpoint may refuse it. Sent once, unless `again` or with a body of its own. */
   send(draft: Draft, options?: AskOptions): Promise<Reply>;
 }
 
@@ -55,7 +56,7 @@ export function makeEndpoint(parts: EndpointParts): Endpoint {
   async function carry(draft: Draft, legal: boolean, options: AskOptions): Promise<Reply> {
     const exchange = await parts.send(binding.encode(parts.url, draft), {
       identity: options.identity ?? 'client',
-      fresh: options.fresh ?? false,
+      fresh: options.identity !== undefined,
     });
     const { PersonCode, dateFrom, dateTill } = draft.fields;
     const reply: Reply = {
@@ -69,7 +70,7 @@ export function makeEndpoint(parts: EndpointParts): Endpoint {
   }
 
   function once(draft: Draft, legal: boolean, options: AskOptions): Promise<Reply> {
-    if (options.fresh === true || options.identity !== undefined || draft.body !== undefined) {
+    if (options.again === true || options.identity !== undefined || draft.body !== undefined) {
       return carry(draft, legal, options);
     }
     const key = JSON.stringify(draft);
