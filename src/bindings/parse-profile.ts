@@ -1,7 +1,8 @@
 import { rulings } from '../core/ruling.ts';
+import { isGroup } from './json/json-value.ts';
 import type { BindingProfile, JsonProfile, SoapProfile } from './profile.ts';
 import type { Mistake, ProfileReader } from './profile-reader.ts';
-import { isGroup, profileReader } from './profile-reader.ts';
+import { profileReader } from './profile-reader.ts';
 import { jsonDefaults, soapDefaults } from './shipped-profiles.ts';
 import { isXmlName } from './xml/xml-name.ts';
 

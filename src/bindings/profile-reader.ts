@@ -1,10 +1,11 @@
+import type { Group } from './json/json-value.ts';
+import { isGroup } from './json/json-value.ts';
+
 /** A mistake in a profile: where, as a path of keys, and what, in a few words. */
 export interface Mistake {
   readonly path: string;
   readonly wrong: string;
 }
-
-type Group = Readonly<Record<string, unknown>>;
 
 /** Takes the keys of one group of a file one by one; what is wrong with any is gathered, and the usual value stands in. */
 export interface ProfileReader {
@@ -75,8 +76,4 @@ export function profileReader(data: Group, report: (path: string, wrong: string)
       return { ...usual, ...Object.fromEntries(named) };
     },
   };
-}
-
-export function isGroup(value: unknown): value is Group {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

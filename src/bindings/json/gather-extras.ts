@@ -25,8 +25,8 @@ export function gatherExtras(value: unknown, known: Known, extras: ExtraList): v
       for (const [at, entry] of one.entries()) visit(entry, { ...place, path: `${place.path}/${at}` });
     } else if (isGroup(one) && Object.keys(one).length > 0) {
       for (const [name, member] of Object.entries(one)) {
-        // An annex field may be no container; what is in one nevertheless is none of the annex's.
-        if (taken?.has(name) === true && !isContainer(member)) continue;
+        // What stands under a name of its own within an annex field is none of the annex's.
+        if (taken?.has(name) === true && !holdsMembers(member)) continue;
         const isOutermost = taken !== undefined || known.around.has(one);
         visit(member, {
           path: `${place.path}/${escapeToken(safeName(name))}`,
@@ -39,6 +39,10 @@ export function gatherExtras(value: unknown, known: Known, extras: ExtraList): v
     }
   };
   visit(value, { path: '', name: '', inRecord: false });
+}
+
+function holdsMembers(value: unknown): boolean {
+  return isGroup(value) || (Array.isArray(value) && value.some(isContainer));
 }
 
 function isContainer(value: unknown): value is object {

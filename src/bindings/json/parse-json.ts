@@ -5,7 +5,7 @@ export type ParsedJson =
   | { readonly ok: false; readonly detail: string };
 
 /** A member name that comes twice in one object. */
-export interface Duplicate {
+interface Duplicate {
   /** JSON pointer of the object. */
   readonly owner: string;
   readonly name: string;

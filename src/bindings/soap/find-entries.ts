@@ -1,24 +1,20 @@
 import type { FlawList } from '../flaw-list.ts';
-import { looksLikeRecord, recogniser } from '../looks-like-record.ts';
 import type { SoapProfile } from '../profile.ts';
 import { safeName } from '../safe-name.ts';
 import type { Element } from '../xml/element.ts';
 import { childrenOf } from '../xml/element.ts';
 import { clarkName } from './clark-name.ts';
-import type { Way } from './open-envelope.ts';
+import { placesOfRecords } from './places-of-records.ts';
+import type { Way } from './way.ts';
+import { below } from './way.ts';
 
 export interface Entries {
   readonly readable: boolean;
   readonly entries: readonly { readonly element: Element; readonly path: string }[];
-  /** The elements from the root down to the one that holds the records. */
-  readonly around: readonly Element[];
+  /** What holds the records, or would. */
+  readonly holder: Way;
   /** The response element, if it is there by its local name. */
   readonly response: Way | undefined;
-}
-
-interface Place {
-  readonly way: Way;
-  readonly records: readonly Element[];
 }
 
 /**
@@ -27,90 +23,73 @@ interface Place {
  */
 export function findEntries(profile: SoapProfile, body: Way, flaws: FlawList): Entries {
   const wanted = { namespace: profile.namespace, local: profile.response };
-  const container = body.elements.at(-1);
-  const found = container === undefined ? undefined : childNamed(container, wanted.namespace, wanted.local);
-  const response =
-    found === undefined ? (container?.local === wanted.local ? body : undefined) : below(body, found);
-  const misnamed = found !== undefined && found.namespace !== wanted.namespace;
-  if (misnamed) flaws.add('envelope', body.path, clarkName(wanted), clarkName(found));
-
+  const response = responseIn(body, wanted);
+  if (response === undefined) {
+    const [first] = body.element.children;
+    const seen = first === undefined ? 'nothing' : clarkName(first);
+    // Where there is no Body either, that was told of.
+    if (body.outer !== undefined) flaws.add('envelope', body.path, clarkName(wanted), seen);
+    return { ...findElsewhere(profile, body), response };
+  }
+  const isMisnamed = response.element.namespace !== wanted.namespace;
+  if (isMisnamed) flaws.add('envelope', body.path, clarkName(wanted), clarkName(response.element));
   const entry = { namespace: profile.qualified ? profile.namespace : '', local: profile.entry };
-  const element = response?.elements.at(-1);
-  const first = element === undefined ? undefined : childNamed(element, entry.namespace, entry.local);
-  if (response !== undefined && element !== undefined && first !== undefined) {
-    if (first.namespace !== entry.namespace && !misnamed) {
+  const first = childNamed(response.element, entry);
+  if (first !== undefined) {
+    // A wrong namespace of the response is one cause with that of its records.
+    if (first.namespace !== entry.namespace && !isMisnamed) {
       flaws.add('envelope', response.path, clarkName(entry), clarkName(first));
     }
-    return {
-      readable: true,
-      response,
-      around: response.elements,
-      entries: numbered(response.path, childrenOf(element, first.namespace, first.local)),
-    };
+    const same = childrenOf(response.element, first.namespace, first.local);
+    return { readable: true, response, holder: response, entries: numbered(response, same) };
   }
-  return findElsewhere(profile, body, response, flaws);
+  const elsewhere = findElsewhere(profile, response);
+  const [stray] = elsewhere.entries;
+  const seen = stray === undefined ? textIn(response.element) : clarkName(stray.element);
+  if (seen !== undefined) flaws.add('envelope', response.path, clarkName(entry), seen);
+  return {
+    ...elsewhere,
+    readable: elsewhere.readable || (elsewhere.isEmpty && seen === undefined),
+    response,
+  };
 }
 
-function findElsewhere(profile: SoapProfile, body: Way, response: Way | undefined, flaws: FlawList): Entries {
-  const wanted = { namespace: profile.namespace, local: profile.response };
-  const places = placesOfRecords(profile, response ?? body);
+function responseIn(
+  body: Way,
+  wanted: { readonly namespace: string; readonly local: string },
+): Way | undefined {
+  const found = childNamed(body.element, wanted);
+  if (found !== undefined) return below(body, found);
+  return body.element.local === wanted.local ? body : undefined;
+}
+
+/** Unreadable where there is no record, or where it cannot be told which are meant. */
+function findElsewhere(
+  profile: SoapProfile,
+  from: Way,
+): Omit<Entries, 'response'> & { readonly isEmpty: boolean } {
+  const places = placesOfRecords(profile, from);
   const [place] = places;
-  if (place !== undefined && places.length === 1) {
-    const [first] = place.records;
-    if (response === undefined) tellMissing(body, clarkName(wanted), flaws);
-    else
-      flaws.add('envelope', response.path, profile.entry, first === undefined ? 'nothing' : clarkName(first));
-    const { path, elements } = place.way;
-    return { readable: true, response, around: elements, entries: numbered(path, place.records) };
+  if (place === undefined || places.length > 1) {
+    return { readable: false, holder: from, entries: [], isEmpty: places.length === 0 };
   }
-  if (response === undefined) {
-    tellMissing(body, clarkName(wanted), flaws);
-    return { readable: false, response, around: body.elements, entries: [] };
-  }
-  const element = response.elements.at(-1);
-  const isText = element?.children.length === 0 && element.text.trim() !== '';
-  if (isText)
-    flaws.add('envelope', response.path, profile.entry, `text of ${element.text.length} characters`);
-  return { readable: places.length === 0 && !isText, response, around: response.elements, entries: [] };
+  return { readable: true, holder: place.way, entries: numbered(place.way, place.records), isEmpty: false };
 }
 
-function tellMissing(body: Way, expected: string, flaws: FlawList): void {
-  const first = body.elements.at(-1)?.children[0];
-  flaws.add('envelope', body.path, expected, first === undefined ? 'nothing' : clarkName(first));
+/** A text where elements should be, such as JSON in a string. */
+function textIn({ children, text }: Element): string | undefined {
+  return children.length === 0 && text.trim() !== '' ? `text of ${text.length} characters` : undefined;
 }
 
 /** The child of that name, or else of that local name in whatever namespace. */
-export function childNamed({ children }: Element, namespace: string, local: string): Element | undefined {
+function childNamed(
+  { children }: Element,
+  { namespace, local }: { readonly namespace: string; readonly local: string },
+): Element | undefined {
   const alike = children.filter((child) => child.local === local);
   return alike.find((child) => child.namespace === namespace) ?? alike[0];
 }
 
-export function below({ elements, path }: Way, child: Element): Way {
-  return { elements: [...elements, child], path: `${path}/${safeName(child.local)}` };
-}
-
-function placesOfRecords(profile: SoapProfile, from: Way): readonly Place[] {
-  const recognise = recogniser(profile);
-  const places: Place[] = [];
-  const visit = (way: Way): void => {
-    const element = way.elements.at(-1);
-    const records = element?.children.filter((child) => looksLikeRecord(membersOf(child), recognise)) ?? [];
-    if (records.length > 0) places.push({ way, records });
-    else for (const child of element?.children ?? []) if (child.children.length > 0) visit(below(way, child));
-  };
-  const self = from.elements.at(-1);
-  if (self !== undefined && looksLikeRecord(membersOf(self), recognise)) {
-    const elements = from.elements.slice(0, -1);
-    return [{ way: { elements, path: from.path.slice(0, from.path.lastIndexOf('/')) }, records: [self] }];
-  }
-  visit(from);
-  return places;
-}
-
-function membersOf({ children }: Element): readonly (readonly [string, unknown])[] {
-  return children.map(({ local, text }) => [local, text]);
-}
-
-function numbered(path: string, elements: readonly Element[]): Entries['entries'] {
+function numbered({ path }: Way, elements: readonly Element[]): Entries['entries'] {
   return elements.map((element, at) => ({ element, path: `${path}/${safeName(element.local)}[${at + 1}]` }));
 }

@@ -2,11 +2,16 @@ import type { ExtraList } from '../extra-list.ts';
 import { safeName } from '../safe-name.ts';
 import type { Element } from '../xml/element.ts';
 
+export interface KnownRecord {
+  readonly path: string;
+  /** The children that are the annex's fields. */
+  readonly taken: ReadonlySet<Element>;
+}
+
 export interface Known {
   /** What the message consists of by the profile: the elements around the records. */
   readonly around: ReadonlySet<Element>;
-  /** The records, each with the children that are the annex's fields. */
-  readonly records: ReadonlyMap<Element, ReadonlySet<Element>>;
+  readonly records: ReadonlyMap<Element, KnownRecord>;
 }
 
 interface Place {
@@ -22,14 +27,15 @@ const technical =
 
 /** Gathers every innermost element, and every attribute, that is no field of the annex. */
 export function gatherExtras(root: Element, { around, records }: Known, extras: ExtraList): void {
-  const fields = new Set([...records.values()].flatMap((taken) => [...taken]));
+  const fields = new Set([...records.values()].flatMap(({ taken }) => [...taken]));
   const visit = (element: Element, place: Place): void => {
     if (extras.isFull()) return;
-    const isRecord = records.has(element);
+    const record = records.get(element);
+    const isRecord = record !== undefined;
     const isFrame = isRecord || around.has(element);
     const isField = fields.has(element);
     const inner = (name: string): Place => ({
-      path: `${place.path}/${name}`,
+      path: `${record?.path ?? place.path}/${name}`,
       name: isFrame || place.name === '' ? name : `${place.name}.${name}`,
       inRecord: isRecord || place.inRecord,
     });

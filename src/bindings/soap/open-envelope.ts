@@ -1,19 +1,14 @@
 import type { FlawList } from '../flaw-list.ts';
 import type { SoapProfile } from '../profile.ts';
-import { safeName } from '../safe-name.ts';
 import type { Element } from '../xml/element.ts';
 import { clarkName } from './clark-name.ts';
 import { soapVersions, versionOf } from './versions.ts';
-
-/** An element with all that is around it, from the root, and its path. */
-export interface Way {
-  readonly elements: readonly Element[];
-  readonly path: string;
-}
+import type { Way } from './way.ts';
+import { below, wayTo } from './way.ts';
 
 /** The way to the Body; where there is none, the content is looked for in the root itself. */
 export function openEnvelope({ versions }: SoapProfile, root: Element, flaws: FlawList): Way {
-  const path = `/${safeName(root.local)}`;
+  const way = wayTo(root);
   const version = versionOf(root.namespace);
   const isEnvelope = root.local === 'Envelope';
   const body = isEnvelope ? bodyOf(root) : undefined;
@@ -24,12 +19,12 @@ export function openEnvelope({ versions }: SoapProfile, root: Element, flaws: Fl
     });
     flaws.add('envelope', '', expected, clarkName(root));
   } else if (!versions.includes(version)) {
-    flaws.add('envelope', path, `SOAP ${versions.join(', ')}`, `SOAP ${version}`);
+    flaws.add('envelope', way.path, `SOAP ${versions.join(', ')}`, `SOAP ${version}`);
   } else if (body?.namespace !== root.namespace) {
     const seen = body === undefined ? 'nothing' : clarkName(body);
-    flaws.add('envelope', path, clarkName({ namespace: root.namespace, local: 'Body' }), seen);
+    flaws.add('envelope', way.path, clarkName({ namespace: root.namespace, local: 'Body' }), seen);
   }
-  return body === undefined ? { elements: [root], path } : { elements: [root, body], path: `${path}/Body` };
+  return body === undefined ? way : below(way, body);
 }
 
 function bodyOf({ children, namespace }: Element): Element | undefined {

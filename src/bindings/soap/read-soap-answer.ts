@@ -12,11 +12,13 @@ import { safeName } from '../safe-name.ts';
 import type { Element } from '../xml/element.ts';
 import type { Entries } from './find-entries.ts';
 import { findEntries } from './find-entries.ts';
+import type { KnownRecord } from './gather-extras.ts';
 import { gatherExtras } from './gather-extras.ts';
 import { openEnvelope } from './open-envelope.ts';
 import { openMessage } from './open-message.ts';
 import { readEntry } from './read-entry.ts';
 import { faultIn, tellFault } from './read-fault.ts';
+import { elementsOn } from './way.ts';
 
 /** HTTP statuses with which a Fault is a refusal; under success it is a warning (ruling `refusal`). */
 const faultStatuses = new Set([400, 500]);
@@ -46,37 +48,32 @@ function readContent(profile: SoapProfile, root: Element, flaws: FlawList): Omit
   const found = findEntries(profile, body, flaws);
   const recognise = recogniser(profile);
   const records: ReadRecord[] = [];
-  const taken = new Map<Element, ReadonlySet<Element>>();
+  const known = new Map<Element, KnownRecord>();
   for (const { element, path } of found.entries) {
     const read = readEntry(profile, recognise, element, path, flaws);
     records.push(read.record);
-    taken.set(element, read.taken);
+    known.set(element, { path, taken: read.taken });
   }
   const extras = makeExtraList();
-  const around = new Set([...body.elements, ...found.around]);
-  gatherExtras(root, { around, records: taken }, extras);
+  const around = elementsOn(found.holder);
+  gatherExtras(root, { around, records: known }, extras);
   for (const { inRecord, path, name } of extras.all) {
     if (inRecord) flaws.add('foreign-field', path, 'nothing', name);
   }
-  tellNeighbours(profile, found, taken, flaws);
+  tellNeighbours(profile, found, new Set([...around, ...known.keys()]), flaws);
   return { readable: found.readable, records, extras: extras.all };
 }
 
-/** Beside the records the schema has elements of other namespaces alone. */
+/** Beside the records the schema has elements of other namespaces alone; a response that is a record was told of. */
 function tellNeighbours(
   { namespace, entry }: SoapProfile,
-  { response, around }: Entries,
-  records: ReadonlyMap<Element, unknown>,
+  { response, entries }: Entries,
+  known: ReadonlySet<Element>,
   flaws: FlawList,
 ): void {
-  for (const child of response?.elements.at(-1)?.children ?? []) {
-    const isOurs = child.namespace === namespace || child.namespace === '';
-    if (!isOurs || records.has(child) || around.includes(child)) continue;
-    flaws.add(
-      'foreign-content',
-      `${response?.path ?? ''}/${safeName(child.local)}`,
-      entry,
-      safeName(child.local),
-    );
+  if (response === undefined || entries.some(({ element }) => element === response.element)) return;
+  for (const child of response.element.children) {
+    if ((child.namespace !== namespace && child.namespace !== '') || known.has(child)) continue;
+    flaws.add('foreign-content', `${response.path}/${safeName(child.local)}`, entry, safeName(child.local));
   }
 }

@@ -18,7 +18,7 @@ export type ReadXml =
 
 /** Deeper than any message of the exchange, shallow enough for recursion. */
 const maxDepth = 200;
-const maxNodes = 500_000;
+const maxNodes = 200_000;
 
 /** Why reading stopped before the end. Its message is ours and repeats nothing of the document. */
 class Stopped extends Error {
