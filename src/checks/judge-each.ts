@@ -2,7 +2,7 @@ import type { CheckVerdict, Finding } from '../core/check.ts';
 import { failed, passed } from '../core/check.ts';
 
 /** This case could not be judged, for the endpoint broke what the check `by` answers for. */
-export interface Vain {
+interface Vain {
   readonly by: string;
 }
 

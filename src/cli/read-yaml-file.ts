@@ -8,7 +8,7 @@ export async function readYamlFile(file: string, flag = ''): Promise<unknown> {
 }
 
 /** The same from a text, under the name by which mistakes are told. */
-export function parseYamlText(text: string, name: string): unknown {
+function parseYamlText(text: string, name: string): unknown {
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',

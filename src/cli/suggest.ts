@@ -1,5 +1,5 @@
 /** The word of `known` that `typed` is most likely meant to be, if any is near enough. */
-export function nearest(typed: string, known: readonly string[]): string | undefined {
+function nearest(typed: string, known: readonly string[]): string | undefined {
   const scored = known.map((word) => ({
     word,
     distance: distanceBetween(typed.toLowerCase(), word.toLowerCase()),

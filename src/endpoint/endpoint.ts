@@ -9,7 +9,7 @@ import { draftOf } from './question.ts';
 import type { Reply } from './reply.ts';
 
 /** How a request is carried: by whom, and whether on a connection of its own. */
-export interface Carriage {
+interface Carriage {
   readonly identity: ClientIdentity;
   readonly fresh: boolean;
 }
@@ -17,7 +17,7 @@ export interface Carriage {
 /** Carries one request; never rejects. Live it is a mutual-TLS client, offline a recording. */
 export type Send = (request: WireRequest, carriage: Carriage) => Promise<Exchange>;
 
-export interface AskOptions {
+interface AskOptions {
   /** Asked anew even if the same question was asked before. */
   readonly again?: true;
   /** Asked with another certificate, on a connection of its own. */

@@ -6,23 +6,20 @@ export interface ReadQuestion {
 }
 
 /** What makes a request one that must not be served (ruling `must-be-refused`). */
-export const problems = [
-  'method',
-  'media-type',
-  'body',
-  'dtd',
-  'person-code-missing',
-  'person-code-malformed',
-  'person-code-impossible',
-  'operator-name-missing',
-  'operator-surname-missing',
-  'operator-code-missing',
-  'operator-code-malformed',
-  'date-malformed',
-  'period-inverted',
-] as const;
-
-export type Problem = (typeof problems)[number];
+export type Problem =
+  | 'method'
+  | 'media-type'
+  | 'body'
+  | 'dtd'
+  | 'person-code-missing'
+  | 'person-code-malformed'
+  | 'person-code-impossible'
+  | 'operator-name-missing'
+  | 'operator-surname-missing'
+  | 'operator-code-missing'
+  | 'operator-code-malformed'
+  | 'date-malformed'
+  | 'period-inverted';
 
 /** What each problem is told as: an HTTP status and a sentence without any value of the request. */
 export const refusals: Readonly<Record<Problem, { readonly status: number; readonly words: string }>> = {

@@ -11,7 +11,7 @@ import { callerOf } from './caller-of.ts';
 import type { Answer, Hooks } from './fault.ts';
 
 /** A certificate and its key, both PEM. */
-export interface ServerIdentity {
+interface ServerIdentity {
   readonly cert: string;
   readonly key: string;
 }

@@ -6,7 +6,7 @@ import type { Stock } from './supply.ts';
 import { settled } from './supply.ts';
 
 /** How a check ended, before it is masked and written down. */
-export type Ended =
+type Ended =
   | { readonly state: 'said'; readonly verdict: Exclude<CheckVerdict, { outcome: 'presumed-in-vain' }> }
   | { readonly state: 'untested'; readonly because: Reason; readonly blame: Blame };
 

@@ -74,7 +74,7 @@ export function makeSender(wiring: Wiring, { concurrency, rate, patienceMs, sign
 }
 
 /** How long a busy endpoint asks us to wait, in milliseconds; null where it does not ask. */
-export function retryAfterMs(status: number, headers: Readonly<Record<string, string>>): number | null {
+function retryAfterMs(status: number, headers: Readonly<Record<string, string>>): number | null {
   const said = headers['retry-after'];
   if ((status !== 429 && status !== 503) || said === undefined) return null;
   if (/^\d{1,6}$/.test(said)) return Number(said) * 1000;

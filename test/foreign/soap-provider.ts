@@ -13,7 +13,7 @@ const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 const ORDER = ['PersonCode', 'dateFrom', 'dateTill', 'userName', 'userSecondName', 'userPersonCode'];
 
 /** Text made safe between tags and in quoted attributes. */
-export const escaped = (value: unknown): string =>
+const escaped = (value: unknown): string =>
   String(value).replaceAll(/[&<>"]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 
 const xml = (status: number, body: string): Reply => ({

@@ -8,13 +8,13 @@ import { judgeEach } from '../judge-each.ts';
 import { isStatusRecord, statusMeantBy, wholeSpan } from '../match-records.ts';
 
 /** A status record of an answer beside the known status that it is meant to be, if any. */
-export interface Compared {
+interface Compared {
   readonly record: ReadRecord;
   readonly known: KnownStatus | undefined;
 }
 
 /** What is found without its evidence, which is the exchange compared. */
-export type Difference = {
+type Difference = {
   [C in Finding['code']]: Pick<Extract<Finding, { code: C }>, 'code' | 'args'>;
 }[Finding['code']];
 
