@@ -62,13 +62,13 @@ export const askedDateDefects: readonly Defect[] = [
       till: till ?? from ?? today,
     }),
   }),
-  defect('long-periods-refused', 'period request', {
+  defect('long-periods-refused', 'period request semantics', {
     period: (from, till, today) =>
       from && till && till > dayAfter(from, 366)
         ? 'refuse'
         : { from: from ?? till ?? today, till: till ?? from ?? today },
   }),
-  defect('past-refused', 'period request', {
+  defect('past-refused', 'period request semantics', {
     period: (from, till, today) =>
       from && from < today ? 'refuse' : { from: from ?? till ?? today, till: till ?? from ?? today },
   }),

@@ -95,7 +95,7 @@ export const carriageDefects: readonly Defect[] = [
   ),
   defect(
     'content-length-too-long',
-    'response transport stability',
+    'response transport stability semantics',
     ok((reply) => ({
       ...reply,
       headers: {
@@ -105,7 +105,7 @@ export const carriageDefects: readonly Defect[] = [
       },
     })),
   ),
-  defect('gzip-declared-only', 'response transport', ok(headers({ 'Content-Encoding': 'gzip' }))),
+  defect('gzip-declared-only', 'response transport semantics', ok(headers({ 'Content-Encoding': 'gzip' }))),
   defect(
     'every-answer-500',
     'response transport semantics',

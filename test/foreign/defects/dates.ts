@@ -28,12 +28,12 @@ export const dateDefects: readonly Defect[] = [
   ),
   defect(
     'end-written-as-day-before',
-    'semantics period',
+    'semantics period response',
     dates((day, end) => `${end === 'till' ? dayAfter(day, -1) : day}T00:00:00`),
   ),
   defect(
     'start-a-day-late',
-    'semantics period',
+    'semantics period response',
     dates((day, end) => `${end === 'from' ? dayAfter(day, 1) : day}T00:00:00`),
   ),
   defect('start-and-end-swapped', 'semantics period response', {

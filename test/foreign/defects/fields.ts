@@ -70,10 +70,10 @@ export const fieldDefects: readonly Defect[] = [
   defect('pasvaldiba-twelve-digits', 'response semantics', {
     fields: inRecords('Pasvaldiba', (number) => `${String(number)}0`),
   }),
-  defect('field-names-in-lower-case', 'response', {
+  defect('field-names-in-lower-case', 'response disclosure', {
     fields: (fields) => fields.map(([name, value]) => [name.toLowerCase(), value]),
   }),
-  defect('field-names-of-the-annex', 'response', {
+  defect('field-names-of-the-annex', 'response disclosure', {
     fields: (fields) => fields.map(([name, value]) => [name === 'Pasvaldiba' ? 'Pasvaldība' : name, value]),
   }),
   defect('wrapped-in-an-object', 'response', { json: { value: (list) => ({ Ieraksts: list }) } }, IN_JSON),

@@ -25,17 +25,17 @@ export const periodDefects: readonly Defect[] = [
   ),
   defect(
     'only-date-from-counts',
-    'period',
+    'period semantics',
     shares(({ from, till }, a) => from <= a && till >= a),
   ),
   defect(
     'only-date-till-counts',
-    'period',
+    'period semantics',
     shares(({ from, till }, _, b) => from <= b && till >= b),
   ),
   defect(
     'status-must-cover-the-period',
-    'period',
+    'period semantics',
     shares(({ from, till }, a, b) => from <= a && till >= b),
   ),
   defect(

@@ -52,7 +52,7 @@ export const stabilityDefects: readonly Defect[] = [
       reply: async (reply) => {
         running += 1;
         const isAlone = running === 1;
-        const mine = isAlone ? reply : (other ?? reply);
+        const mine = isAlone || !usual(reply) ? reply : (other ?? reply);
         if (usual(reply)) other = reply;
         await new Promise((done) => {
           setTimeout(done, 15);
