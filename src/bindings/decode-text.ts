@@ -55,5 +55,3 @@ function encodingOf(label: string): string | undefined {
 function named(label: string): string {
   return /^[\w.:-]{1,40}$/.test(label) ? label : `text of ${label.length} characters`;
 }
-
-export { mediaTypeOf } from './media-type.ts';

@@ -1,4 +1,4 @@
-import { mediaTypeOf } from '../bindings/decode-text.ts';
+import { mediaTypeOf } from '../bindings/media-type.ts';
 import type { JsonProfile, SoapProfile } from '../bindings/profile.ts';
 import { spellWithHyphen } from '../exchange/person-code.ts';
 import type { PersonCode } from '../exchange/person-code.ts';

@@ -1,5 +1,5 @@
 import { askedFields, recordFields } from '../exchange/annex.ts';
-import { mediaTypeOf } from '../bindings/decode-text.ts';
+import { mediaTypeOf } from '../bindings/media-type.ts';
 import type { SoapProfile } from '../bindings/profile.ts';
 import type { SoapVersion } from '../bindings/soap/versions.ts';
 import { soapVersions, versionOf } from '../bindings/soap/versions.ts';
