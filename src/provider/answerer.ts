@@ -3,7 +3,6 @@ import type { JsonProfile, SoapProfile } from '../bindings/profile.ts';
 import { spellWithHyphen } from '../exchange/person-code.ts';
 import type { PersonCode } from '../exchange/person-code.ts';
 import type { KnownStatus } from '../exchange/record.ts';
-import { rigaToday } from '../exchange/riga-day.ts';
 import type { Subjects } from '../exchange/subjects.ts';
 import type { AuditRecord } from './audit.ts';
 import { makeAuditChain } from './audit.ts';
@@ -13,6 +12,7 @@ import type { Legal } from './rules.ts';
 import { covered, fillRightly, readDayRightly, rule } from './rules.ts';
 import type { Problem, ReadQuestion } from './question.ts';
 import { readSoapQuestion, soapAnswer, soapRefusal, soapVersionOf } from './soap-face.ts';
+import { rigaClock } from './riga-clock.ts';
 import { throughEntities } from './through-entities.ts';
 
 /** A request as it came in: no socket. */
@@ -22,6 +22,8 @@ export interface Incoming {
   readonly target: string;
   readonly contentType: string | undefined;
   readonly body: Uint8Array;
+  /** What the server found wrong before the request could be read: a caller it shuts out, or a body that it cut off. */
+  readonly problem?: Problem;
 }
 
 export interface AnswererParts {
@@ -29,7 +31,8 @@ export interface AnswererParts {
   readonly profiles: { readonly json: JsonProfile; readonly soap: SoapProfile };
   /** The endpoint's path, such as `/sopa`. */
   readonly base: string;
-  readonly wsdl: (target: string) => string;
+  /** The WSDL with the endpoint's address in it. */
+  readonly wsdl: () => string;
   readonly hooks: readonly Hooks[];
   readonly now: () => Date;
   readonly onAudit?: ((record: AuditRecord) => void) | undefined;
@@ -41,6 +44,7 @@ export function makeAnswerer(parts: AnswererParts): (incoming: Incoming) => Prom
   const tolerates = new Set(hooks.flatMap((one) => one.tolerates ?? []));
   const chain = makeAuditChain();
   const memory = new Map<string, unknown>();
+  const todayInRiga = rigaClock(parts.now);
   let ordinal = 0;
   let underWay = 0;
 
@@ -50,10 +54,11 @@ export function makeAnswerer(parts: AnswererParts): (incoming: Incoming) => Prom
   function serve(face: Face, incoming: Incoming): Answer {
     const version = soapVersionOf(incoming.contentType) ?? '1.1';
     const people = parts.people();
+    const today = todayInRiga();
     const context = (question: ReadQuestion): Context => ({
       face,
       question,
-      today: rigaToday(parts.now()),
+      today,
       people: people.subjects,
       ordinal,
       memory,
@@ -64,11 +69,12 @@ export function makeAnswerer(parts: AnswererParts): (incoming: Incoming) => Prom
       const own = context(question);
       return bend(usual, (one) => one.refusal && ((answer) => one.refusal?.(answer, own, problem) ?? answer));
     };
-    const read = readIncoming(face, incoming);
+    const read = incoming.problem ?? readIncoming(face, incoming);
     if (typeof read === 'string') return refuse(read, { fields: {} });
     const question = bend(read, (one) => one.question);
     const ruled = rule(question, {
-      today: rigaToday(parts.now()),
+      today,
+      operator: people.operator,
       tolerates,
       readDay: hooks.find((one) => one.readDay !== undefined)?.readDay ?? readDayRightly,
       fill: hooks.find((one) => one.fill !== undefined)?.fill ?? fillRightly,
@@ -111,8 +117,8 @@ export function makeAnswerer(parts: AnswererParts): (incoming: Incoming) => Prom
     parts.onAudit?.(
       chain({
         at: parts.now().toISOString(),
-        operatorCode: typeof fields.userPersonCode === 'string' ? fields.userPersonCode : '',
-        personCode: person,
+        operatorCode: inFull(fields.userPersonCode),
+        personCode: spellWithHyphen(person),
         purpose: '4.2.4.2',
         applicationId: '',
         from: period.from.toString(),
@@ -143,13 +149,15 @@ export function makeAnswerer(parts: AnswererParts): (incoming: Incoming) => Prom
       const delayMs = Math.max(0, ...hooks.map((one) => one.delayMs ?? 0));
       if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));
       const [path, query] = incoming.target.split('?', 2);
-      const wsdlAsked = incoming.method === 'GET' && /^wsdl$/i.test(query ?? '');
-      if (wsdlAsked && !hooks.some(({ hidesWsdl }) => hidesWsdl)) {
-        const headers = { 'Content-Type': 'text/xml; charset=utf-8' };
-        return { status: 200, headers, body: parts.wsdl(incoming.target) };
+      const atSoap = path === `${parts.base}${profiles.soap.path}`;
+      const wsdlAsked =
+        incoming.method === 'GET' && /^wsdl$/i.test(query ?? '') && (atSoap || path === parts.base);
+      if (wsdlAsked && incoming.problem === undefined && !hooks.some(({ hidesWsdl }) => hidesWsdl)) {
+        return { status: 200, headers: { 'Content-Type': 'text/xml; charset=utf-8' }, body: parts.wsdl() };
       }
       if (path === `${parts.base}${profiles.json.path}`) return serve('json', incoming);
-      if (path === `${parts.base}${profiles.soap.path}`) return serve('soap', incoming);
+      if (atSoap) return serve('soap', incoming);
+      if (incoming.problem !== undefined) return serve('json', incoming);
       return {
         status: 404,
         headers: { 'Content-Type': 'text/plain; charset=utf-8' },
@@ -159,6 +167,11 @@ export function makeAnswerer(parts: AnswererParts): (incoming: Incoming) => Prom
       underWay -= 1;
     }
   };
+}
+
+/** A personal code as documents have it; what is none stays as it came. */
+function inFull(code: unknown): string {
+  return typeof code === 'string' ? code.replace(/^(\d{6})(\d{5})$/, '$1-$2') : '';
 }
 
 /** A body that cannot be read is taken, by a fault, for a question about the first person. */

@@ -41,5 +41,5 @@ export function makeAuditChain(): (entry: Omit<AuditEntry, 'id'>) => AuditRecord
 
 /** RFC 8785 for a flat record of texts and whole numbers: members sorted by name, nothing between. */
 function canonical(entry: AuditEntry): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(entry).toSorted(([a], [b]) => (a < b ? -1 : 1))));
+  return JSON.stringify(entry, Object.keys(entry).toSorted());
 }

@@ -11,23 +11,22 @@ const operator = { userName: 'Anna', userSecondName: 'Bērziņa', userPersonCode
 
 /**
  * Synthetic people whose codes nobody was ever given: every kind of status, of end and of none. The first three are
- * those of the README; the others follow from `seed`, and their days from `today`.
+ * those of the README; the codes of the others follow from `seed` (a whole number), and their days from `today`.
  */
 export function syntheticSubjects(seed: number, today: RigaDay): Subjects {
-  const next = lottery(seed);
-  const serial = (): PersonCode =>
-    neverIssuedCode(Temporal.PlainDate.from('2019-01-01').add({ days: next(10_000) }), next(1000));
+  const code = codes(seed);
   const person = (...statuses: readonly KnownStatus[]): Subject => ({
-    personCode: serial(),
+    personCode: code(),
     unknown: false,
     statuses,
   });
+  const stranger = (): Subject => ({ personCode: code(), unknown: true });
+  /** The first day of the month so many months ago, and the last of the half year that begins then. */
   const ago = (months: number): RigaDay => today.subtract({ months }).with({ day: 1 });
-  const monthEnd = (day: RigaDay): RigaDay => day.with({ day: day.daysInMonth });
-  const half = (from: RigaDay): RigaDay => monthEnd(from.add({ months: 5 }));
-  const day = (text: string): RigaDay => Temporal.PlainDate.from(text);
-  const poor = (from: RigaDay, till?: RigaDay): KnownStatus => ({ status: 1, from, ...(till && { till }) });
-  const low = (from: RigaDay, till?: RigaDay): KnownStatus => ({ status: 2, from, ...(till && { till }) });
+  const half = (months: number): readonly [RigaDay, RigaDay] => [
+    ago(months),
+    ago(months - 6).subtract({ days: 1 }),
+  ];
 
   const subjects: readonly Subject[] = [
     {
@@ -37,29 +36,73 @@ export function syntheticSubjects(seed: number, today: RigaDay): Subjects {
     },
     { personCode: fixed('120319-20010'), unknown: false, statuses: [] },
     { personCode: fixed('120319-20028'), unknown: true },
-    person(poor(ago(2), half(ago(2)))),
-    person(low(ago(2), half(ago(2)))),
-    person(poor(ago(20), half(ago(20))), low(ago(13), half(ago(13)))),
-    person(low(ago(18), half(ago(18))), low(half(ago(18)).add({ days: 1 }), half(ago(12)))),
+    // Running.
+    person(poor(...half(2))),
+    person(low(...half(2))),
+    person(poor(...half(4))),
+    person(low(ago(1), ago(-2).subtract({ days: 1 }))),
+    // Ended.
+    person(poor(...half(15))),
+    person(low(...half(9))),
+    person(poor(ago(10).add({ days: 9 }), ago(7).add({ days: 18 }))),
+    // Several: with a gap, one day after another, of both kinds.
+    person(poor(...half(20)), low(...half(13))),
+    person(low(...half(18)), low(...half(12))),
+    person(poor(...half(14)), low(...half(8)), poor(...half(2))),
+    person(poor(...half(30)), poor(...half(20)), poor(...half(8))),
+    person(low(...half(40)), low(ago(3))),
+    // Without an end.
     person(poor(ago(9))),
     person(low(ago(3))),
-    person(poor(ago(-2), half(ago(-2)))),
-    person(poor(ago(14).with({ day: 15 }), ago(14).with({ day: 15 }))),
-    person(
-      low(day('2024-02-29'), day('2024-02-29').add({ months: 6 })),
-      poor(day('2025-03-30'), day('2025-10-26')),
-    ),
-    person(poor(ago(30), half(ago(30))), poor(ago(20), half(ago(20))), poor(ago(8), half(ago(8)))),
+    // Still to come.
+    person(poor(...half(-2))),
+    person(low(...half(16)), low(ago(-3))),
+    // Of one day, and on the edges of February, of the year and of the clock changes.
+    person(poor(ago(14).add({ days: 14 }), ago(14).add({ days: 14 }))),
+    person(low(day('2024-02-29'), day('2024-08-28')), poor(day('2025-03-30'), day('2025-10-26'))),
+    person(poor(day('2023-09-01'), day('2024-02-29'))),
+    person(poor(day('2024-12-31'), day('2025-06-30')), low(day('2025-07-01'), day('2026-01-01'))),
+    // Known, without a status.
     person(),
-    { personCode: serial(), unknown: true },
+    person(),
+    stranger(),
+    stranger(),
   ];
   return { municipality, operator, subjects };
+}
+
+function day(text: string): RigaDay {
+  return Temporal.PlainDate.from(text);
+}
+
+function poor(from: RigaDay, till?: RigaDay): KnownStatus {
+  return { status: 1, from, ...(till && { till }) };
+}
+
+function low(from: RigaDay, till?: RigaDay): KnownStatus {
+  return { status: 2, from, ...(till && { till }) };
 }
 
 function fixed(text: string): PersonCode {
   const read = parsePersonCode(text);
   if (!read.ok) throw new Error(`no personal code: ${read.wrong}`);
   return read.value;
+}
+
+/** Codes of people born from July 2017 to 2022, each once, the same for the same seed. */
+function codes(seed: number): () => PersonCode {
+  const next = lottery(seed);
+  const taken = new Set<string>(
+    ['120319-20001', '120319-20010', '120319-20028', operator.userPersonCode].map(fixed),
+  );
+  const firstBirthDay = day('2017-07-01');
+  return () => {
+    let code: PersonCode;
+    do code = neverIssuedCode(firstBirthDay.add({ days: 1 + next(2000) }), next(1000));
+    while (taken.has(code));
+    taken.add(code);
+    return code;
+  };
 }
 
 /** Whole numbers below a bound, the same for the same seed (mulberry32). */

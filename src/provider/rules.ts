@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { AskedField } from '../exchange/annex.ts';
+import type { AskedField, Operator } from '../exchange/annex.ts';
 import type { Period } from '../exchange/period.ts';
 import { shareADay } from '../exchange/period.ts';
 import type { PersonCode } from '../exchange/person-code.ts';
@@ -8,6 +8,10 @@ import type { KnownStatus, RigaDay } from '../exchange/record.ts';
 import { parseDateTime } from '../exchange/riga-day.ts';
 import type { Subject } from '../exchange/subjects.ts';
 import type { Problem, ReadQuestion } from './question.ts';
+import { remember } from './remember.ts';
+
+const readCode = remember(parsePersonCode);
+const readDateTime = remember(parseDateTime);
 
 /** A question that may be served. */
 export interface Legal {
@@ -22,6 +26,8 @@ export type Ruled =
 /** Where the rules can be bent by a fault. */
 export interface RuleOptions {
   readonly today: RigaDay;
+  /** Who may ask (ruling `operator-is-as-given`). */
+  readonly operator: Operator;
   /** Problems that are overlooked. */
   readonly tolerates: ReadonlySet<Problem>;
   /** How a date is read. */
@@ -32,7 +38,7 @@ export interface RuleOptions {
 
 /** The annex's rules for one question, in the order in which a person would check them. */
 export function rule({ fields }: ReadQuestion, options: RuleOptions): Ruled {
-  const problem = [...operatorProblems(fields), ...codeProblems(fields.PersonCode)].find(
+  const problem = [...operatorProblems(fields, options.operator), ...codeProblems(fields.PersonCode)].find(
     (one) => !options.tolerates.has(one),
   );
   if (problem !== undefined) return { ok: false, problem };
@@ -46,10 +52,10 @@ export function rule({ fields }: ReadQuestion, options: RuleOptions): Ruled {
   const period = options.fill(from, till, options.today);
   const inverted = Temporal.PlainDate.compare(period.from, period.till) > 0;
   if (inverted && !options.tolerates.has('period-inverted')) return { ok: false, problem: 'period-inverted' };
-  return { ok: true, legal: { person: digitsOf(fields.PersonCode), period } };
+  return { ok: true, legal: { person: meant(fields.PersonCode), period } };
 }
 
-function operatorProblems(fields: ReadQuestion['fields']): readonly Problem[] {
+function operatorProblems(fields: ReadQuestion['fields'], operator: Operator): readonly Problem[] {
   const missing = (
     [
       ['userName', 'operator-name-missing'],
@@ -59,13 +65,30 @@ function operatorProblems(fields: ReadQuestion['fields']): readonly Problem[] {
   )
     .filter(([field]) => isBlank(fields[field]))
     .map(([, problem]) => problem);
-  const wellFormed = isBlank(fields.userPersonCode) || parsePersonCode(fields.userPersonCode).ok;
-  return wellFormed ? missing : [...missing, 'operator-code-malformed'];
+  const wellFormed = isBlank(fields.userPersonCode) || readCode(fields.userPersonCode).ok;
+  if (!wellFormed) return [...missing, 'operator-code-malformed'];
+  return missing.length > 0 || isOperator(fields, operator) ? missing : ['operator-unknown'];
+}
+
+function isOperator(fields: ReadQuestion['fields'], operator: Operator): boolean {
+  const names =
+    isSpelt(fields.userName, operator.userName) && isSpelt(fields.userSecondName, operator.userSecondName);
+  return names && withoutHyphen(fields.userPersonCode) === withoutHyphen(operator.userPersonCode);
+}
+
+function withoutHyphen(code: unknown): string {
+  return typeof code === 'string' ? code.replace('-', '') : '';
+}
+
+/** A letter with its mark is the same letter whether it is one character or two. */
+function isSpelt(given: unknown, known: string): boolean {
+  return typeof given === 'string' && given.normalize() === known.normalize();
 }
 
 function codeProblems(code: unknown): readonly Problem[] {
-  if (isBlank(code)) return ['person-code-missing'];
-  const read = parsePersonCode(code);
+  if (code === undefined || code === null || (typeof code === 'string' && isBlank(code)))
+    return ['person-code-missing'];
+  const read = readCode(code);
   if (read.ok) return [];
   return [read.wrong === 'form' ? 'person-code-malformed' : 'person-code-impossible'];
 }
@@ -74,13 +97,14 @@ function isBlank(value: unknown): boolean {
   return typeof value !== 'string' || value.trim() === '';
 }
 
-function digitsOf(code: unknown): PersonCode {
-  return (typeof code === 'string' ? code : '').replaceAll(/\D/g, '') as PersonCode;
+function meant(code: unknown): PersonCode {
+  // Only a fault lets through what is no personal code.
+  return (typeof code === 'string' ? code.replaceAll(/\D/g, '') : '') as PersonCode;
 }
 
 /** A day as its ruling reads it; undefined where it is no date. */
 export function readDayRightly(text: string): RigaDay | undefined {
-  const read = parseDateTime(text);
+  const read = readDateTime(text);
   return read.ok ? read.value.day : undefined;
 }
 

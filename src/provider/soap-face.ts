@@ -1,22 +1,22 @@
+import type { AskedField } from '../exchange/annex.ts';
 import { askedFields, recordFields } from '../exchange/annex.ts';
 import { mediaTypeOf } from '../bindings/media-type.ts';
 import type { SoapProfile } from '../bindings/profile.ts';
 import type { SoapVersion } from '../bindings/soap/versions.ts';
 import { soapVersions, versionOf } from '../bindings/soap/versions.ts';
-import { instanceNamespace, isNil } from '../bindings/xml/element.ts';
+import type { Element } from '../bindings/xml/element.ts';
+import { childrenOf, instanceNamespace, isNil } from '../bindings/xml/element.ts';
 import { readXml } from '../bindings/xml/read-xml.ts';
 import type { Written } from '../bindings/xml/write-xml.ts';
 import { writeXml } from '../bindings/xml/write-xml.ts';
 import type { Answer, OutRecord } from './fault.ts';
 import type { Problem, ReadQuestion } from './question.ts';
-import { refusals } from './question.ts';
+import { httpProblems, refusals } from './question.ts';
 
 /** Which version a request speaks, by its media type; undefined where it speaks neither. */
 export function soapVersionOf(contentType: string | undefined): SoapVersion | undefined {
   const { type } = mediaTypeOf(contentType);
-  return (Object.keys(soapVersions) as SoapVersion[]).find(
-    (version) => soapVersions[version].mediaType === type,
-  );
+  return (['1.1', '1.2'] as const).find((version) => soapVersions[version].mediaType === type);
 }
 
 /** Reads a SOAP request, or says what is wrong with it. */
@@ -27,15 +27,40 @@ export function readSoapQuestion(
 ): ReadQuestion | Problem {
   const read = readXml(body, mediaTypeOf(contentType).charset);
   if (!read.ok) return read.wrong === 'dtd' ? 'dtd' : 'body';
-  const { root } = read;
-  if (root.local !== 'Envelope' || versionOf(root.namespace) === undefined) return 'body';
-  const request = root.children.find(({ local }) => local === 'Body')?.children[0];
-  if (request?.local !== profile.request || request.namespace !== profile.namespace) return 'body';
-  const fields = askedFields.flatMap((field) => {
-    const child = request.children.find(({ local }) => local === profile.asked[field]);
-    return child === undefined ? [] : [[field, isNil(child) ? null : child.text]];
-  });
-  return { fields: Object.fromEntries(fields) as ReadQuestion['fields'] };
+  const request = wrapperIn(profile, read.root, soapVersionOf(contentType));
+  if (request === undefined) return 'body';
+  const fields: Partial<Record<AskedField, unknown>> = {};
+  for (const field of askedFields) {
+    const [first, second] = childrenOf(
+      request,
+      profile.qualified ? profile.namespace : '',
+      profile.asked[field],
+    );
+    // Two answers to one question: which of them was meant cannot be known.
+    if (second !== undefined || (first?.children.length ?? 0) > 0) return 'body';
+    if (first !== undefined) fields[field] = valueOf(field, first);
+  }
+  return { fields };
+}
+
+/** The request element, where it is in an envelope of the version that the media type says (of either, where it says none). */
+function wrapperIn(
+  profile: SoapProfile,
+  root: Element,
+  version: SoapVersion | undefined,
+): Element | undefined {
+  const spoken = versionOf(root.namespace);
+  if (root.local !== 'Envelope' || spoken === undefined || spoken !== (version ?? spoken)) return undefined;
+  const [body] = childrenOf(root, root.namespace, 'Body');
+  const [request, second] = body?.children ?? [];
+  if (second !== undefined || request?.local !== profile.request) return undefined;
+  return request.namespace === profile.namespace ? request : undefined;
+}
+
+/** xsd:dateTime is read without the white space around it, xsd:string as it stands. */
+function valueOf(field: AskedField, given: Element): string | null {
+  if (isNil(given)) return null;
+  return field === 'dateFrom' || field === 'dateTill' ? given.text.trim() : given.text;
 }
 
 /** The records in the profile's names. */
@@ -48,7 +73,7 @@ export function soapAnswer(
   const prefix = profile.qualified ? '' : 's:';
   const entries = records.map((record): Written => ({
     name: profile.entry,
-    content: Object.entries(record).flatMap(([name, value]) => element(names.get(name) ?? name, value)),
+    content: Object.entries(record).flatMap(([name, value]) => written(names.get(name) ?? name, value)),
   }));
   const response: Written = {
     name: `${prefix}${profile.response}`,
@@ -61,7 +86,7 @@ export function soapAnswer(
   return message(version, 200, response);
 }
 
-function element(name: string, value: unknown): readonly Written[] {
+function written(name: string, value: unknown): readonly Written[] {
   if (value === undefined) return [];
   if (value === null) return [{ name, attributes: { 'xsi:nil': 'true' } }];
   return [{ name, content: typeof value === 'string' ? value : JSON.stringify(value) }];
@@ -70,7 +95,7 @@ function element(name: string, value: unknown): readonly Written[] {
 /** A Fault: HTTP 500 under SOAP 1.1, 400 under 1.2. */
 export function soapRefusal(version: SoapVersion, problem: Problem): Answer {
   const { status, words } = refusals[problem];
-  if (problem === 'method' || problem === 'media-type') {
+  if (httpProblems.has(problem)) {
     const allow = problem === 'method' ? { Allow: 'POST' } : {};
     return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...allow }, body: words };
   }

@@ -1,14 +1,16 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer as createPlainServer } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { ServerOptions } from 'node:https';
-import type { AddressInfo, Server, Socket } from 'node:net';
-import { connect, createServer as createSocketServer } from 'node:net';
+import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import type { AnswererParts, Incoming } from './answerer.ts';
 import { makeAnswerer } from './answerer.ts';
+import { bothDoors } from './both-doors.ts';
 import { callerOf } from './caller-of.ts';
-import type { Answer, Hooks } from './fault.ts';
+import type { Answer } from './fault.ts';
+import { listen, portOf } from './listen.ts';
+import type { Problem } from './question.ts';
+import { readBody } from './read-body.ts';
 
 /** A certificate and its key, both PEM. */
 interface ServerIdentity {
@@ -37,23 +39,19 @@ export interface Provider {
 
 const base = '/sopa';
 
-/** Larger than any question of the exchange. */
-const maxBodyBytes = 65_536;
+/** How long a question may take to arrive, and the rest of one that is too large to be thrown away. */
+const requestTimeoutMs = 30_000;
+const drainMs = 2000;
 
 /** Serves the reference provider over HTTPS with client certificates. Rejects where it cannot listen. */
 export async function startProvider(parts: ProviderParts): Promise<Provider> {
   const { hooks, host } = parts;
   let url = '';
-  const answer = makeAnswerer({
-    ...parts,
-    base,
-    wsdl: () => parts.wsdl.replaceAll('https://localhost:8443/sopa', url),
-  });
-  const listener = (request: IncomingMessage, response: ServerResponse): void => {
-    void handle(request, response, answer, parts);
-  };
+  const answer = makeAnswerer({ ...parts, base, wsdl: () => addressed(parts.wsdl, url) });
+  const listener: RequestListener = (request, response) => void handle(request, response, answer, parts);
   const secure = createServer(tlsOptions(parts), listener);
   secure.keepAliveTimeout = 30_000;
+  secure.requestTimeout = requestTimeoutMs;
   const sockets = new Set<Socket>();
   const outer = hooks.some(({ plainHttp }) => plainHttp !== undefined)
     ? await bothDoors(secure, listener, hooks)
@@ -65,8 +63,8 @@ export async function startProvider(parts: ProviderParts): Promise<Provider> {
   });
   secure.on('tlsClientError', (_error, socket) => socket.destroy());
   await listen(outer, host, parts.port);
-  const { port } = outer.address() as AddressInfo;
-  url = `https://${host.includes(':') ? `[${host}]` : host}:${port}${base}`;
+  const port = portOf(outer);
+  url = `https://${reachable(host)}:${port}${base}`;
   return {
     url,
     port,
@@ -76,6 +74,16 @@ export async function startProvider(parts: ProviderParts): Promise<Provider> {
         for (const socket of sockets) socket.destroy();
       }),
   };
+}
+
+function addressed(wsdl: string, url: string): string {
+  return wsdl.replaceAll(/(:address location=")[^"]*/g, (_whole, before: string) => `${before}${url}`);
+}
+
+/** The host as a URL has it; from another machine, one that listens on every address is reached by a name of its own. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function tlsOptions({ server, clientCa, hooks }: ProviderParts): ServerOptions {
@@ -93,97 +101,54 @@ function tlsOptions({ server, clientCa, hooks }: ProviderParts): ServerOptions {
   };
 }
 
-/**
- * One port that tells TLS from plain HTTP by the first byte, and hands the connection on to a server of its own: for the
- * faults that serve both.
- */
-async function bothDoors(
-  secure: Server,
-  listener: (request: IncomingMessage, response: ServerResponse) => void,
-  hooks: readonly Hooks[],
-): Promise<Server> {
-  const redirects = hooks.some(({ plainHttp }) => plainHttp === 'redirected');
-  const plain = createPlainServer((request, response) => {
-    if (!redirects) return listener(request, response);
-    response.writeHead(308, { Location: `https://${request.headers.host ?? ''}${request.url ?? ''}` }).end();
-  });
-  for (const inner of [secure, plain]) await listen(inner, '127.0.0.1', 0);
-  const outer = createSocketServer((socket) => {
-    socket.once('data', (first: Buffer) => {
-      const { port } = (first[0] === 0x16 ? secure : plain).address() as AddressInfo;
-      const inner = connect({ port, host: '127.0.0.1' });
-      inner.on('error', () => socket.destroy());
-      socket.once('close', () => inner.destroy());
-      inner.write(first);
-      socket.pipe(inner).pipe(socket);
-    });
-  });
-  outer.once('close', () => {
-    secure.close();
-    plain.close();
-  });
-  return outer;
-}
-
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
 async function handle(
   request: IncomingMessage,
   response: ServerResponse,
   answer: (incoming: Incoming) => Promise<Answer>,
-  { hooks, clientCa }: ProviderParts,
+  parts: ProviderParts,
 ): Promise<void> {
   try {
-    const { socket } = request;
-    const body = await bodyOf(request);
-    if (body === undefined) {
-      const refusal = {
-        status: 413,
-        headers: { 'Content-Type': 'text/plain', Connection: 'close' },
-        body: 'Too large.',
-      };
-      return send(response, refusal);
-    }
-    if (socket instanceof TLSSocket) {
-      const caller = callerOf(socket, clientCa);
-      const admitted = hooks.reduce((so, { admits }) => admits?.(caller) ?? so, caller.admitted);
-      if (!admitted) {
-        const status = hooks.find(({ shutOutStatus }) => shutOutStatus !== undefined)?.shutOutStatus ?? 403;
-        return send(response, {
-          status,
-          headers: { 'Content-Type': 'text/plain' },
-          body: 'The certificate is refused.',
-        });
-      }
-    }
+    const shutOut = isShutOut(request.socket, parts);
+    const body = shutOut ? undefined : await readBody(request);
+    if (body === undefined) throwAwayTheRest(request);
+    const problem: Problem | undefined = shutOut
+      ? 'certificate'
+      : body === undefined
+        ? 'too-large'
+        : undefined;
     const { method = 'GET', url: target = '/', headers } = request;
-    send(response, await answer({ method, target, contentType: headers['content-type'], body }));
+    const incoming = { method, target, contentType: headers['content-type'], body: body ?? new Uint8Array() };
+    const answered = await answer(problem === undefined ? incoming : { ...incoming, problem });
+    const status = shutOut
+      ? parts.hooks.find((one) => one.shutOutStatus !== undefined)?.shutOutStatus
+      : undefined;
+    send(response, status === undefined ? answered : { ...answered, status });
   } catch {
-    response.destroy();
+    if (response.headersSent || request.socket.destroyed) response.destroy();
+    else
+      send(response, {
+        status: 500,
+        headers: { 'Content-Type': 'text/plain' },
+        body: 'The provider failed.',
+      });
   }
+}
+
+/** Only with faults does the handshake let such a caller come so far. */
+function isShutOut(socket: Socket, { hooks, clientCa }: ProviderParts): boolean {
+  if (!(socket instanceof TLSSocket) || socket.authorized) return false;
+  const caller = callerOf(socket, clientCa);
+  return !hooks.some(({ admits }) => admits?.(caller) === true);
+}
+
+/** Lets a caller that is still sending read the refusal, but not send for ever. */
+function throwAwayTheRest(request: IncomingMessage): void {
+  request.resume();
+  const timer = setTimeout(() => request.socket.destroy(), drainMs);
+  request.once('close', () => clearTimeout(timer));
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   response.writeHead(status, { 'Content-Length': bytes.length, ...headers }).end(bytes);
-}
-
-/** The whole body, or undefined where it is too large. */
-async function bodyOf(request: IncomingMessage): Promise<Uint8Array | undefined> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request) {
-    length += chunk.length;
-    if (length > maxBodyBytes) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
