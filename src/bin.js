@@ -13,6 +13,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
 } else {
   module.enableCompileCache?.();
   const source = new URL('./cli/main.ts', import.meta.url);
-  const { main } = await import(existsSync(source) ? source.href : new URL('../dist/cli/main.js', import.meta.url).href);
+  const { main } = await import(
+    existsSync(source) ? source.href : new URL('../dist/cli/main.js', import.meta.url).href
+  );
   process.exitCode = await main(process.argv.slice(2));
 }
