@@ -22,6 +22,7 @@ import entitiesAreNotResolved from './request/entities-are-not-resolved.ts';
 import invertedPeriodIsRefused from './request/inverted-period-is-refused.ts';
 import malformedPersonCodeIsRefused from './request/malformed-person-code-is-refused.ts';
 import questionWithoutPersonCodeIsRefused from './request/question-without-person-code-is-refused.ts';
+import requestSpellingDoesNotMatter from './request/request-spelling-does-not-matter.ts';
 import uncheckedPersonCodeIsNotServed from './request/unchecked-person-code-is-not-served.ts';
 import unreadableBodyIsRefused from './request/unreadable-body-is-refused.ts';
 import unusualRequestIsRefusedOrAnswered from './request/unusual-request-is-refused-or-answered.ts';
@@ -46,6 +47,7 @@ import recordIsAboutThePersonAsked from './response/record-is-about-the-person-a
 import recordIsWhole from './response/record-is-whole.ts';
 import refusalHasARefusalStatus from './response/refusal-has-a-refusal-status.ts';
 import statusIs01Or2 from './response/status-is-0-1-or-2.ts';
+import bareDateIsNotMisread from './period/bare-date-is-not-misread.ts';
 import noDatesMeanToday from './period/no-dates-mean-today.ts';
 import offsetIsReadAsRigaDay from './period/offset-is-read-as-riga-day.ts';
 import oneDateMeansThatDay from './period/one-date-means-that-day.ts';
@@ -54,8 +56,11 @@ import statusAfterItsLastDayIsNotReturned from './period/status-after-its-last-d
 import statusBeforeItsFirstDayIsNotReturned from './period/status-before-its-first-day-is-not-returned.ts';
 import statusOnItsFirstDayIsReturned from './period/status-on-its-first-day-is-returned.ts';
 import statusOnItsLastDayIsReturned from './period/status-on-its-last-day-is-returned.ts';
+import statusWithinALongerPeriodIsReturned from './period/status-within-a-longer-period-is-returned.ts';
+import timeOfDayDoesNotMatter from './period/time-of-day-does-not-matter.ts';
 import everyStatusIsReturned from './semantics/every-status-is-returned.ts';
 import knownPersonIsAnswered from './semantics/known-person-is-answered.ts';
+import knownStatusIsReturned from './semantics/known-status-is-returned.ts';
 import noRecordComesTwice from './semantics/no-record-comes-twice.ts';
 import noRecordIsInvented from './semantics/no-record-is-invented.ts';
 import personWithoutStatusGetsNone from './semantics/person-without-status-gets-none.ts';
@@ -95,6 +100,7 @@ export const checks: readonly ConformanceCheck[] = [
   invertedPeriodIsRefused,
   malformedPersonCodeIsRefused,
   questionWithoutPersonCodeIsRefused,
+  requestSpellingDoesNotMatter,
   uncheckedPersonCodeIsNotServed,
   unreadableBodyIsRefused,
   unusualRequestIsRefusedOrAnswered,
@@ -119,6 +125,7 @@ export const checks: readonly ConformanceCheck[] = [
   recordIsWhole,
   refusalHasARefusalStatus,
   statusIs01Or2,
+  bareDateIsNotMisread,
   noDatesMeanToday,
   offsetIsReadAsRigaDay,
   oneDateMeansThatDay,
@@ -127,8 +134,11 @@ export const checks: readonly ConformanceCheck[] = [
   statusBeforeItsFirstDayIsNotReturned,
   statusOnItsFirstDayIsReturned,
   statusOnItsLastDayIsReturned,
+  statusWithinALongerPeriodIsReturned,
+  timeOfDayDoesNotMatter,
   everyStatusIsReturned,
   knownPersonIsAnswered,
+  knownStatusIsReturned,
   noRecordComesTwice,
   noRecordIsInvented,
   personWithoutStatusGetsNone,

@@ -30,6 +30,8 @@ export interface Endpoint {
   readonly operator: Operator;
   /** The Riga day on which the run began. */
   readonly today: RigaDay;
+  /** The moment by our clock. */
+  now(): Date;
   /** Asks a legal question. The same question twice is asked once, unless `again`. */
   ask(question: Question, options?: AskOptions): Promise<Reply>;
   /** The request that `ask` would send. */
@@ -83,6 +85,7 @@ export function makeEndpoint(parts: EndpointParts): Endpoint {
     profile: binding.profile,
     operator,
     today,
+    now: () => new Date(),
     draft: (question) => draftOf(question, operator),
     send: (draft, options = {}) => once(draft, false, options),
     ask: (question, options = {}) => once(draftOf(question, operator), true, options),

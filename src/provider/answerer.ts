@@ -134,6 +134,8 @@ export function makeAnswerer(parts: AnswererParts): (incoming: Incoming) => Prom
     const type = mediaTypeOf(contentType).type;
     const right = face === 'json' ? type === 'application/json' : soapVersionOf(contentType) !== undefined;
     if (!right && !tolerates.has('media-type')) return 'media-type';
+    if (hooks.some(({ understands }) => understands?.(new TextDecoder().decode(body)) === false))
+      return 'body';
     const resolves = hooks.some(({ resolvesEntities }) => resolvesEntities);
     const read =
       face === 'json'

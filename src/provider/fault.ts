@@ -54,6 +54,8 @@ export interface Hooks {
   /** GET with a query is answered as if it had been POSTed. */
   readonly servesQuery?: true;
   readonly resolvesEntities?: true;
+  /** Whether a body is of a spelling that is understood. */
+  readonly understands?: (text: string) => boolean;
   readonly hidesWsdl?: true;
   readonly question?: (question: ReadQuestion) => ReadQuestion;
   readonly readDay?: (text: string) => RigaDay | undefined;

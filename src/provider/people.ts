@@ -54,6 +54,9 @@ export function syntheticSubjects(seed: number, today: RigaDay): Subjects {
     // Without an end.
     person(poor(ago(9))),
     person(low(ago(3))),
+    // Begun today, and ended yesterday.
+    person(low(today, today.add({ months: 6 }))),
+    person(poor(today.subtract({ months: 6 }), today.subtract({ days: 1 }))),
     // Still to come.
     person(poor(...half(-2))),
     person(low(...half(16)), low(ago(-3))),

@@ -1,6 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
+import { rigaToday } from '../../exchange/riga-day.ts';
 import { defineCheck } from '../define-check.ts';
 import { judgeEach } from '../judge-each.ts';
-import { wantStatus } from './status-on-day.ts';
+import { wantStatus } from '../want-status.ts';
+
+/** How far the clock of an endpoint may be from ours without a false accusation around midnight. */
+const leewayMs = 15 * 60_000;
 
 // "datums, uz kuru pieprasa statusu (pēc noklusējuma – izsaukuma veikšanas datums)" (annex, step 2)
 export default defineCheck({
@@ -14,19 +19,23 @@ export default defineCheck({
   },
   rulings: ['no-dates-means-today'],
   needs: ['endpoint', 'statuses'],
-  presumes: ['known-person-is-answered', 'every-status-is-returned'],
-  run({ endpoint, statuses }) {
-    const { today } = endpoint;
-    return judgeEach(statuses.slice(0, 12), (one) => {
+  presumes: [
+    'known-status-is-returned',
+    'person-without-status-gets-none',
+    'status-on-its-first-day-is-returned',
+    'status-on-its-last-day-is-returned',
+    'status-before-its-first-day-is-not-returned',
+    'status-after-its-last-day-is-not-returned',
+  ],
+  run: ({ endpoint, statuses }) =>
+    judgeEach(statuses.slice(0, 24), (one) => {
       const { from, till } = one.known;
-      const daysAway = [from, ...(till === undefined ? [] : [till])].map((day) =>
-        Math.abs(today.until(day, { largestUnit: 'days' }).days),
-      );
-      // A run that lasts past midnight must not accuse: whoever begins or ends within a day is left out.
-      if (daysAway.some((days) => days <= 1)) return [];
-      const begun = from.toString() <= today.toString();
-      const over = till !== undefined && till.toString() < today.toString();
-      return wantStatus(endpoint, one, { person: one.person }, begun && !over ? 'there' : 'away');
-    });
-  },
+      const holdsOn = (shiftMs: number): boolean => {
+        const day = rigaToday(new Date(endpoint.now().getTime() + shiftMs));
+        const begun = Temporal.PlainDate.compare(from, day) <= 0;
+        return begun && (till === undefined || Temporal.PlainDate.compare(day, till) <= 0);
+      };
+      if (holdsOn(-leewayMs) !== holdsOn(leewayMs)) return [];
+      return wantStatus(endpoint, one, { person: one.person }, holdsOn(0) ? 'there' : 'away');
+    }),
 });

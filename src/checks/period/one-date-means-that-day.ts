@@ -1,7 +1,7 @@
 import { defineCheck } from '../define-check.ts';
 import type { CaseVerdict } from '../judge-each.ts';
 import { joined } from '../judge-each.ts';
-import { wantStatus } from './status-on-day.ts';
+import { wantStatus } from '../want-status.ts';
 
 export default defineCheck({
   id: 'one-date-means-that-day',
@@ -15,7 +15,8 @@ export default defineCheck({
   rulings: ['no-dates-means-today', 'period-is-inclusive'],
   needs: ['endpoint', 'endedStatuses'],
   presumes: [
-    'every-status-is-returned',
+    'person-without-status-gets-none',
+    'known-status-is-returned',
     'status-on-its-first-day-is-returned',
     'status-on-its-last-day-is-returned',
     'status-before-its-first-day-is-not-returned',

@@ -1,32 +1,16 @@
-import type { Check, Finding } from '../../core/check.ts';
+import type { Check } from '../../core/check.ts';
 import type { Endpoint } from '../../endpoint/endpoint.ts';
 import type { StatusCase, Supplies } from '../../endpoint/supplies.ts';
 import type { Question } from '../../endpoint/question.ts';
 import type { ConformanceCheck } from '../define-check.ts';
-import { inAnswer } from '../in-answer.ts';
-import type { CaseVerdict } from '../judge-each.ts';
 import { judgeEach } from '../judge-each.ts';
-import { argsOfKnown, holds } from '../match-records.ts';
+import { wantStatus } from '../want-status.ts';
+
+/** Without these no question about a day means anything. */
+const answered = ['known-status-is-returned'];
 
 /** How many statuses are asked about on each boundary. */
 const bound = 6;
-
-/** Asks `question` and wants the status of `one` among the records, or wants it away. */
-export async function wantStatus(
-  endpoint: Endpoint,
-  one: StatusCase,
-  question: Question,
-  wanted: 'there' | 'away',
-): Promise<CaseVerdict> {
-  const reply = await endpoint.ask(question);
-  return inAnswer(reply, (records): readonly Finding[] => {
-    if (holds(records, one) === (wanted === 'there')) return [];
-    const code = wanted === 'there' ? 'status-not-returned' : 'status-outside-period';
-    return [
-      { code, args: { asked: reply.asked, known: argsOfKnown(one.known) }, evidence: [reply.exchange] },
-    ];
-  });
-}
 
 type Cases = 'statuses' | 'endedStatuses' | 'openStatuses' | 'statusesToday';
 
@@ -43,7 +27,7 @@ export function periodCheck({ of, wanted, question, ...check }: PeriodCheck): Co
     aspect: 'period',
     level: 'must',
     needs: ['endpoint', of],
-    presumes: ['known-person-is-answered', 'every-status-is-returned'],
+    presumes: wanted === 'away' ? [...answered, 'person-without-status-gets-none'] : answered,
     run: (supplies) =>
       judgeEach(supplies[of].slice(0, bound), (one) =>
         wantStatus(

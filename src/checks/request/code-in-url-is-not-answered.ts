@@ -26,7 +26,7 @@ export default defineCheck({
       body: () => new Uint8Array(),
       urlSuffix: `?${query.toString()}`,
     });
-    if (reply.reading?.kind !== 'answer' || reply.reading.records.length === 0) return passed;
+    if (reply.reading?.kind !== 'answer' || !reply.reading.readable) return passed;
     return failed({ code: 'code-in-url-answered', args: reactionTo(reply), evidence: [reply.exchange] });
   },
 });

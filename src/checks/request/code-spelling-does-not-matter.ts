@@ -1,7 +1,6 @@
 import { defineCheck } from '../define-check.ts';
-import { inAnswer } from '../in-answer.ts';
 import { judgeEach } from '../judge-each.ts';
-import { argsOfKnown, holds, wholeSpan } from '../match-records.ts';
+import { wantStatus } from '../want-status.ts';
 
 export default defineCheck({
   id: 'code-spelling-does-not-matter',
@@ -13,20 +12,16 @@ export default defineCheck({
     en: 'A personal code means the same with and without its hyphen',
   },
   rulings: ['code-spelling'],
-  needs: ['endpoint', 'people'],
-  presumes: ['known-person-is-answered', 'every-status-is-returned'],
-  run: ({ endpoint, people }) =>
-    judgeEach(people.slice(0, 2), async (one) => {
-      const reply = await endpoint.ask({ ...wholeSpan(one, endpoint.today), spelling: 'without-hyphen' });
-      return inAnswer(reply, (records) =>
-        one.statuses
-          .filter((known) => !holds(records, { person: one.person, known, among: one.statuses }))
-          .slice(0, 1)
-          .map((known) => ({
-            code: 'status-not-returned',
-            args: { asked: reply.asked, known: argsOfKnown(known) },
-            evidence: [reply.exchange],
-          })),
+  needs: ['endpoint', 'statuses'],
+  presumes: ['known-status-is-returned'],
+  run: ({ endpoint, statuses }) =>
+    judgeEach(statuses.slice(0, 3), (one) => {
+      const { from, till = from.add({ days: 30 }) } = one.known;
+      return wantStatus(
+        endpoint,
+        one,
+        { person: one.person, from, till, spelling: 'without-hyphen' },
+        'there',
       );
     }),
 });

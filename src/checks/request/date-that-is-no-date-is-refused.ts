@@ -6,6 +6,7 @@ import { mustBeRefused, withField } from '../must-be-refused.ts';
 const cases: readonly IllegalCase[] = (['dateFrom', 'dateTill'] as const).flatMap((field) => [
   { illegality: 'date-malformed', field, draft: withField(field, 'vakar') },
   { illegality: 'date-malformed', field, draft: withField(field, '01.03.2026') },
+  { illegality: 'date-malformed', field, draft: withField(field, '') },
   { illegality: 'date-impossible', field, draft: withField(field, '2026-02-30T00:00:00') },
   { illegality: 'date-impossible', field, draft: withField(field, '2026-13-01T00:00:00') },
 ]);

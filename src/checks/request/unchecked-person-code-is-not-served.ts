@@ -20,7 +20,7 @@ export default defineCheck({
   },
   rulings: ['must-be-refused', 'unknown-person', 'refusal'],
   needs: ['endpoint', 'anyQuestion'],
-  presumes: ['known-person-is-answered'],
+  presumes: ['known-person-is-answered', 'unknown-person-gets-one-zero-record'],
   run: ({ endpoint, anyQuestion }) =>
     /^3[2-9]/.test(anyQuestion.person)
       ? notApplicable({

@@ -11,6 +11,12 @@ const cases: readonly IllegalCase[] = [
   { illegality: 'body-empty', draft: (legal) => ({ ...legal, body: () => new Uint8Array() }) },
 ];
 
+/** Well-formed, and no question all the same. */
+const jsonCases = ['[]', 'null', '"x"'].map((text): IllegalCase => ({
+  illegality: 'body-unreadable',
+  draft: (legal) => ({ ...legal, body: () => new TextEncoder().encode(text) }),
+}));
+
 export default defineCheck({
   id: 'unreadable-body-is-refused',
   clause: 'annex.step.2',
@@ -23,5 +29,8 @@ export default defineCheck({
   rulings: ['must-be-refused', 'refusal'],
   needs: ['endpoint', 'anyQuestion'],
   presumes: ['known-person-is-answered'],
-  run: ({ endpoint, anyQuestion }) => judgeEach(cases, (one) => mustBeRefused(endpoint, anyQuestion, one)),
+  run: ({ endpoint, anyQuestion }) =>
+    judgeEach(endpoint.profile.kind === 'json' ? [...cases, ...jsonCases] : cases, (one) =>
+      mustBeRefused(endpoint, anyQuestion, one),
+    ),
 });

@@ -22,6 +22,16 @@ const unusual: readonly Unusual[] = [
   ['fields-in-another-order', (legal) => ({ ...legal, fields: reversed(legal.fields) })],
 ];
 
+const jsonOnly: readonly Unusual[] = [['code-as-number', (legal) => ({ ...legal, body: withNumber })]];
+
+/** The message with the hyphen of its first code taken out and the code a number. */
+function withNumber(message: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(message);
+  return new TextEncoder().encode(
+    text.replace(/"(\d{6})-?(\d{5})"/, (_whole, a, b) => String(Number(`${a}${b}`))),
+  );
+}
+
 const soapOnly: readonly Unusual[] = [
   ['without-soapaction', (legal) => ({ ...legal, headers: { SOAPAction: null } })],
 ];
@@ -43,10 +53,15 @@ export default defineCheck({
   },
   rulings: ['must-be-refused', 'refusal'],
   needs: ['endpoint', 'anyQuestion'],
-  presumes: ['known-person-is-answered'],
+  presumes: [
+    'known-person-is-answered',
+    'person-without-status-gets-none',
+    'malformed-person-code-is-refused',
+    'refusal-has-a-refusal-status',
+  ],
   run({ endpoint, anyQuestion }) {
     const legal = endpoint.draft(anyQuestion);
-    const cases = endpoint.profile.kind === 'soap' ? [...unusual, ...soapOnly] : unusual;
+    const cases = [...unusual, ...(endpoint.profile.kind === 'soap' ? soapOnly : jsonOnly)];
     return judgeEach(cases, async ([form, draft]): Promise<CaseVerdict> => {
       const reply = await endpoint.send(draft(legal));
       const kind = reply.reading?.kind;

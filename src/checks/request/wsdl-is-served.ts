@@ -1,4 +1,6 @@
 import { failed, notApplicable, passed } from '../../core/check.ts';
+import { mediaTypeOf } from '../../bindings/media-type.ts';
+import { readXml } from '../../bindings/xml/read-xml.ts';
 import { defineCheck } from '../define-check.ts';
 
 export default defineCheck({
@@ -15,7 +17,11 @@ export default defineCheck({
       return notApplicable({ lv: 'JSON sasaistei WSDL nav.', en: 'The JSON binding has no WSDL.' });
     }
     const exchange = await wsdl();
-    if (exchange.result.answered && isWsdl(exchange.result.response.body)) return passed;
+    if (
+      exchange.result.answered &&
+      isWsdl(exchange.result.response.body, exchange.result.response.headers['content-type'])
+    )
+      return passed;
     return failed({
       code: 'wsdl-not-served',
       args: exchange.result.answered
@@ -26,7 +32,8 @@ export default defineCheck({
   },
 });
 
-/** By the namespace of WSDL 1.1, wherever the document declares it. */
-function isWsdl(body: Uint8Array): boolean {
-  return new TextDecoder().decode(body.subarray(0, 65_536)).includes('http://schemas.xmlsoap.org/wsdl/');
+/** A whole document of WSDL 1.1 or 2.0. */
+function isWsdl(body: Uint8Array, contentType: string | undefined): boolean {
+  const read = readXml(body, mediaTypeOf(contentType).charset);
+  return read.ok && ['definitions', 'description'].includes(read.root.local);
 }

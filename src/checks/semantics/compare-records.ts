@@ -7,7 +7,7 @@ import { inAnswer } from '../in-answer.ts';
 import { judgeEach } from '../judge-each.ts';
 import { isStatusRecord, statusMeantBy, wholeSpan } from '../match-records.ts';
 
-/** A status record of an answer beside the known status that it is meant to be, if any. */
+/** A record of an answer beside the known status that it is meant to be, if any. */
 interface Compared {
   readonly record: ReadRecord;
   readonly known: KnownStatus | undefined;
@@ -33,14 +33,15 @@ export function comparison({ differences, ...check }: Comparison): ConformanceCh
     aspect: 'semantics',
     level: 'must',
     needs: ['endpoint', 'people'],
-    presumes: ['known-person-is-answered'],
+    presumes: ['status-within-a-longer-period-is-returned'],
     run: ({ endpoint, people }) =>
       judgeEach(people, async (person) => {
         const reply = await endpoint.ask(wholeSpan(person, endpoint.today));
         return inAnswer(reply, (records) => {
-          const compared = records
-            .filter(isStatusRecord)
-            .map((record) => ({ record, known: statusMeantBy(record, person.statuses) }));
+          const compared = records.map((record) => ({
+            record,
+            known: isStatusRecord(record) ? statusMeantBy(record, person.statuses) : undefined,
+          }));
           return differences(compared, reply.asked, person).map((difference) => ({
             ...difference,
             evidence: [reply.exchange],

@@ -15,7 +15,7 @@ export default defineCheck({
   },
   rulings: ['period-is-inclusive', 'record-is-whole'],
   needs: ['endpoint', 'people'],
-  presumes: ['known-person-is-answered'],
+  presumes: ['known-status-is-returned', 'status-within-a-longer-period-is-returned'],
   run: ({ endpoint, people }) =>
     judgeEach(people, async (one) => {
       const reply = await endpoint.ask(wholeSpan(one, endpoint.today));

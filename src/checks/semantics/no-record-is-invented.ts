@@ -9,8 +9,15 @@ export default comparison({
     en: 'An answer has no status that the person does not have',
   },
   rulings: ['record-is-whole'],
-  differences: (compared, asked) =>
-    compared.flatMap(({ record, known }) =>
-      known === undefined ? [{ code: 'record-invented', args: { asked, seen: argsOfRecord(record) } }] : [],
-    ),
+  differences: (compared, asked) => {
+    const held = compared.some(({ known }) => known !== undefined);
+    // A lone Statuss 0 says that the person is not found, which is left to the checks of what is missing.
+    const invented = compared.filter(
+      ({ known, record }) => known === undefined && (held || record.status !== 0),
+    );
+    return invented.map(({ record }) => ({
+      code: 'record-invented',
+      args: { asked, seen: argsOfRecord(record) },
+    }));
+  },
 });

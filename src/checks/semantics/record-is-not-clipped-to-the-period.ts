@@ -14,7 +14,7 @@ export default defineCheck({
   },
   rulings: ['record-keeps-its-own-dates'],
   needs: ['endpoint', 'endedStatuses'],
-  presumes: ['known-person-is-answered', 'every-status-is-returned', 'record-keeps-its-own-dates'],
+  presumes: ['known-status-is-returned', 'record-keeps-its-own-dates'],
   run: ({ endpoint, endedStatuses }) =>
     judgeEach(endedStatuses.slice(0, 4), async ({ person, known, among }) => {
       const { from, till = from } = known;

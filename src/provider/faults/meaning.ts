@@ -10,6 +10,17 @@ const before = (a: RigaDay, b: RigaDay): boolean => Temporal.PlainDate.compare(a
 const sameDay = (a: RigaDay, b: RigaDay): boolean => Temporal.PlainDate.compare(a, b) === 0;
 const isStatus = (record: OutRecord): boolean => record['Statuss'] !== 0;
 
+const dayOf = (text: string): RigaDay | undefined => {
+  const read = parseDateTime(text);
+  return read.ok ? read.value.day : undefined;
+};
+
+/** The day at a fixed offset, whatever the season. */
+const dayAt = (text: string, offset: string): RigaDay | undefined => {
+  if (dayOf(text) === undefined || !/(?:Z|[+-]\d\d:\d\d)$/.test(text)) return dayOf(text);
+  return Temporal.Instant.from(text).toZonedDateTimeISO(offset).toPlainDate();
+};
+
 /** A DateTime moved by some days. */
 const moved = (value: unknown, days: number): unknown => {
   const read = parseDateTime(value);
@@ -55,6 +66,43 @@ export const meaningFaults = defineFaults({
       fill: (from, till, today) =>
         from === undefined && till === undefined
           ? { from: today.subtract({ years: 50 }), till: today.add({ years: 50 }) }
+          : fillRightly(from, till, today),
+    },
+  },
+  'no-dates-mean-yesterday': {
+    title: { lv: 'Bez datumiem saprot vakardienu', en: 'Without dates yesterday is meant' },
+    breaks: ['no-dates-mean-today'],
+    hooks: {
+      fill: (from, till, today) => fillRightly(from, till, today.subtract({ days: 1 })),
+    },
+  },
+  'local-time-taken-for-utc': {
+    title: { lv: 'Laiku bez nobīdes saprot kā UTC', en: 'A time without an offset is taken for UTC' },
+    breaks: ['time-of-day-does-not-matter'],
+    hooks: { readDay: (text) => dayOf(/(?:Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`) },
+  },
+  'no-summer-time': {
+    title: { lv: 'Vasaras laiku neievēro', en: 'Summer time is not heeded' },
+    breaks: ['offset-is-read-as-riga-day'],
+    hooks: { readDay: (text) => dayAt(text, '+02:00') },
+  },
+  'bare-date-taken-for-the-day-before': {
+    title: {
+      lv: 'Datumu bez laika saprot kā iepriekšējo dienu',
+      en: 'A bare date is taken for the day before',
+    },
+    breaks: ['bare-date-is-not-misread'],
+    hooks: {
+      readDay: (text) => (/^[\d-]{10}$/.test(text) ? dayOf(text)?.subtract({ days: 1 }) : dayOf(text)),
+    },
+  },
+  'only-the-first-day-asked-counts': {
+    title: { lv: 'Ņem vērā tikai perioda pirmo dienu', en: 'Only the first day of the period counts' },
+    breaks: ['status-within-a-longer-period-is-returned'],
+    hooks: {
+      fill: (from, till, today) =>
+        from !== undefined && till !== undefined && before(from, till)
+          ? { from, till: from }
           : fillRightly(from, till, today),
     },
   },
@@ -166,6 +214,39 @@ export const meaningFaults = defineFaults({
     hooks: {
       records: (records) => records.flatMap((record) => (isStatus(record) ? [record, record] : [record])),
     },
+  },
+  'unknown-person-with-dates': {
+    title: { lv: 'Nezināmai personai norāda datumus', en: 'An unknown person gets dates' },
+    breaks: ['unknown-person-gets-one-zero-record'],
+    hooks: {
+      record: (record) => (isStatus(record) ? record : { ...record, DatumsNo: '2026-01-01T00:00:00' }),
+    },
+  },
+  'zero-record-beside-statuses': {
+    title: {
+      lv: 'Statusiem pievieno ierakstu ar statusu 0',
+      en: 'A record of status 0 comes beside statuses',
+    },
+    breaks: ['no-record-is-invented'],
+    hooks: {
+      records: (records) =>
+        records.flatMap((record, at) =>
+          at === 0 && isStatus(record)
+            ? [
+                record,
+                { PKods: record['PKods'], Statuss: 0, DatumsNo: null, DatumsLidz: null, Pasvaldiba: null },
+              ]
+            : [record],
+        ),
+    },
+  },
+  'known-status-lost': {
+    title: {
+      lv: 'Maznodrošinātas personas statusu neatgriež',
+      en: 'The low-income status is never returned',
+    },
+    breaks: ['known-status-is-returned'],
+    hooks: { covers: ({ status }, _period, rightly) => rightly && status === 1 },
   },
   'unknown-person-empty': {
     title: { lv: 'Par nezināmu personu atgriež tukšu sarakstu', en: 'An unknown person gets an empty list' },

@@ -97,6 +97,14 @@ export const requestFaults = defineFaults({
               .slice(0, 1),
     },
   },
+  'request-taken-letter-by-letter': {
+    title: {
+      lv: 'Pieprasījumu saprot tikai vienā pierakstā',
+      en: 'Understands a request in one spelling alone',
+    },
+    breaks: ['request-spelling-does-not-matter'],
+    hooks: { understands: (text) => !/<!\[CDATA|\\u0|\n {2}"/.test(text) },
+  },
   'old-dates-break-server': {
     title: { lv: 'Sens datums izraisa servera kļūdu', en: 'A date long past breaks the server' },
     breaks: ['unusual-request-is-refused-or-answered'],

@@ -51,7 +51,7 @@ function mixed(records: readonly OutRecord[], { crowded, question, memory }: Con
   const last = memory.get('last') as readonly OutRecord[] | undefined;
   memory.set(key, true);
   memory.set('last', records);
-  if (!crowded || !again || last === undefined) return records;
+  if (!crowded || !again || !isLong(question) || last === undefined) return records;
   return last.map((record) => ({ ...record, PKods: question.fields.PersonCode }));
 }
 
@@ -65,4 +65,10 @@ function isFirstDay({ people, question: { fields } }: Context): boolean {
 
 function keyOf({ question: { fields } }: Context): string {
   return JSON.stringify([fields.PersonCode, fields.dateTill]);
+}
+
+/** Whether a question is about more than a month: no other check asks such a one twice. */
+function isLong({ fields }: Context['question']): boolean {
+  const [from, till] = [parseDateTime(fields.dateFrom), parseDateTime(fields.dateTill)];
+  return from.ok && till.ok && from.value.day.until(till.value.day, { largestUnit: 'days' }).days > 31;
 }
