@@ -49,6 +49,7 @@ import refusalHasARefusalStatus from './response/refusal-has-a-refusal-status.ts
 import statusIs01Or2 from './response/status-is-0-1-or-2.ts';
 import bareDateIsNotMisread from './period/bare-date-is-not-misread.ts';
 import noDatesMeanToday from './period/no-dates-mean-today.ts';
+import nullDatesAreNoDates from './period/null-dates-are-no-dates.ts';
 import offsetIsReadAsRigaDay from './period/offset-is-read-as-riga-day.ts';
 import oneDateMeansThatDay from './period/one-date-means-that-day.ts';
 import openStatusIsReturnedFarAhead from './period/open-status-is-returned-far-ahead.ts';
@@ -127,6 +128,7 @@ export const checks: readonly ConformanceCheck[] = [
   statusIs01Or2,
   bareDateIsNotMisread,
   noDatesMeanToday,
+  nullDatesAreNoDates,
   offsetIsReadAsRigaDay,
   oneDateMeansThatDay,
   openStatusIsReturnedFarAhead,

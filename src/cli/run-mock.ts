@@ -37,6 +37,11 @@ export async function runMock(values: Values, terminal: Terminal): Promise<ExitC
   const pki = await readPki(folder, terminal);
   await writeSubjects(textOf(values, 'write-subjects'), people);
   const audit = textOf(values, 'audit');
+  if (audit !== undefined && existsSync(audit)) {
+    throw new UsageError(
+      `--audit ${audit}: this file is there already, and a log is one chain: give another name.`,
+    );
+  }
   const provider = await serve({
     pki,
     people,

@@ -1,8 +1,9 @@
 import type { Fault } from '../fault.ts';
 import { answerFaults } from './answer.ts';
 import { connectionFaults } from './connection.ts';
-import { meaningFaults } from './meaning.ts';
+import { periodFaults } from './period.ts';
 import { requestFaults } from './request.ts';
+import { semanticsFaults } from './semantics.ts';
 import { stabilityFaults } from './stability.ts';
 
 /** Every named fault, by aspect. */
@@ -10,6 +11,7 @@ export const faults: readonly Fault[] = [
   ...connectionFaults,
   ...requestFaults,
   ...answerFaults,
-  ...meaningFaults,
+  ...periodFaults,
+  ...semanticsFaults,
   ...stabilityFaults,
 ];

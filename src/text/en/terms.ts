@@ -54,6 +54,7 @@ export const forms: Readonly<Record<string, string>> = {
   'before-1900': 'with dates before 1900',
   'after-2100': 'with dates after 2100',
   'bare-dates': 'with dates without a time of day',
+  'code-as-number': 'with the personal code as a number',
   'fields-in-another-order': 'with its fields in another order',
   'without-soapaction': 'without the header SOAPAction',
 };

@@ -53,6 +53,7 @@ export const forms: Readonly<Record<string, string>> = {
   'before-1900': 'ar datumiem pirms 1900. gada',
   'after-2100': 'ar datumiem pēc 2100. gada',
   'bare-dates': 'ar datumiem bez pulksteņa laika',
+  'code-as-number': 'ar personas kodu kā skaitli',
   'fields-in-another-order': 'ar laukiem citā secībā',
   'without-soapaction': 'bez galvenes lauka SOAPAction',
 };
