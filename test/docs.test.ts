@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { commands } from '../src/cli/commands.ts';
 import { commonFlags } from '../src/cli/common-flags.ts';
+import { faults } from '../src/provider/faults/all-faults.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -44,3 +45,20 @@ it('tells of every room of src', () => {
   for (const room of ['core', 'text', 'endpoint', 'pki', 'provider', 'runner'])
     expect(readme).toContain(`| \`${room}\` |`);
 });
+
+it.each(commands)(
+  'the examples of $name are of flags and faults that there are',
+  ({ name, flags, examples }) => {
+    const known = Object.keys({ ...flags, ...commonFlags });
+    for (const [line] of examples) {
+      expect(line.split(' ')[0]).toBe(name);
+      expect(
+        [...line.matchAll(/--([\w-]+)/g)]
+          .map(([, flag]) => flag)
+          .filter((flag) => !known.includes(flag ?? '')),
+      ).toEqual([]);
+      const named = [...line.matchAll(/--fault (\S+)/g)].map(([, fault]) => fault);
+      expect(named.filter((fault) => !faults.some(({ id }) => id === fault))).toEqual([]);
+    }
+  },
+);

@@ -39,7 +39,7 @@ export const demoText: Readonly<Record<Language, DemoText>> = {
     opening: (people) =>
       `Šajā datorā tagad darbojas pašvaldības statusu pakalpe: tai ir izveidoti sertifikāti, un tā zina ${people} neesošas personas.`,
     judging: (binding) =>
-      `\nJautājam tai, izmantojot ${binding.toUpperCase()}, vai tā dara, kā noteikts vienošanās …`,
+      `\nJautājam tai, izmantojot ${binding.toUpperCase()}, vai tā dara to, ko nosaka Vienošanās …`,
     judged: (run) => {
       const { passed, failed, warning } = run.totals;
       const said = run.verdict === 'conforms' ? 'Atbilst' : 'Neatbilst';

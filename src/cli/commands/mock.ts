@@ -33,7 +33,7 @@ export const mockCommand: Command = {
   },
   examples: [
     ['mock --pki pki --write-subjects subjects.yaml', 'Serve, and write down whom'],
-    ['mock --fault status-on-last-day-lost', 'Serve with one defect'],
+    ['mock --fault last-day-lost', 'Serve with one defect'],
   ],
   async run(values, terminal) {
     const { runMock } = await import('../run-mock.ts');
