@@ -2,6 +2,7 @@ import { readAgreement } from '../src/cli/read-agreement.ts';
 import { readBinding } from '../src/cli/read-binding.ts';
 import { serve } from '../src/cli/serve.ts';
 import type { Binding } from '../src/bindings/binding.ts';
+import { makeBinding } from '../src/bindings/make-binding.ts';
 import { checks } from '../src/checks/all-checks.ts';
 import type { Run } from '../src/core/run.ts';
 import { rigaToday } from '../src/exchange/riga-day.ts';
@@ -56,7 +57,7 @@ export async function referenceRun({
   try {
     return await verify({
       endpoint,
-      binding: binding ?? (await readBinding(face)),
+      binding: binding ?? (await offeringAll(face)),
       wiring: await liveWiring({
         endpoint,
         credentials: client,
@@ -81,6 +82,12 @@ export async function referenceRun({
   } finally {
     await provider.close();
   }
+}
+
+/** The shipped binding; over SOAP with version 1.2 offered, which the reference provider speaks. */
+async function offeringAll(face: Face): Promise<Binding> {
+  const { profile } = await readBinding(face);
+  return makeBinding(profile.kind === 'soap' ? { ...profile, versions: ['1.1', '1.2'] } : profile);
 }
 
 function thrower(): never {

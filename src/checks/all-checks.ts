@@ -23,6 +23,7 @@ import invertedPeriodIsRefused from './request/inverted-period-is-refused.ts';
 import malformedPersonCodeIsRefused from './request/malformed-person-code-is-refused.ts';
 import questionWithoutPersonCodeIsRefused from './request/question-without-person-code-is-refused.ts';
 import requestSpellingDoesNotMatter from './request/request-spelling-does-not-matter.ts';
+import soap12IsUnderstood from './request/soap-1-2-is-understood.ts';
 import uncheckedPersonCodeIsNotServed from './request/unchecked-person-code-is-not-served.ts';
 import unreadableBodyIsRefused from './request/unreadable-body-is-refused.ts';
 import unusualRequestIsRefusedOrAnswered from './request/unusual-request-is-refused-or-answered.ts';
@@ -102,6 +103,7 @@ export const checks: readonly ConformanceCheck[] = [
   malformedPersonCodeIsRefused,
   questionWithoutPersonCodeIsRefused,
   requestSpellingDoesNotMatter,
+  soap12IsUnderstood,
   uncheckedPersonCodeIsNotServed,
   unreadableBodyIsRefused,
   unusualRequestIsRefusedOrAnswered,

@@ -105,6 +105,12 @@ export const requestFaults = defineFaults({
     breaks: ['request-spelling-does-not-matter'],
     hooks: { understands: (text) => !/<!\[CDATA|\\u0|\n {2}"/.test(text) },
   },
+  'soap-1-2-not-understood': {
+    title: { lv: 'SOAP 1.2 nesaprot', en: 'Does not understand SOAP 1.2' },
+    breaks: ['soap-1-2-is-understood'],
+    faces: ['soap'],
+    hooks: { understands: (text) => !text.includes('http://www.w3.org/2003/05/soap-envelope') },
+  },
   'old-dates-break-server': {
     title: { lv: 'Sens datums izraisa servera kļūdu', en: 'A date long past breaks the server' },
     breaks: ['unusual-request-is-refused-or-answered'],
