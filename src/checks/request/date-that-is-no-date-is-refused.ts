@@ -6,10 +6,16 @@ import { mustBeRefused, withField } from '../must-be-refused.ts';
 const cases: readonly IllegalCase[] = (['dateFrom', 'dateTill'] as const).flatMap((field) => [
   { illegality: 'date-malformed', field, draft: withField(field, 'vakar') },
   { illegality: 'date-malformed', field, draft: withField(field, '01.03.2026') },
-  { illegality: 'date-malformed', field, draft: withField(field, '') },
   { illegality: 'date-impossible', field, draft: withField(field, '2026-02-30T00:00:00') },
   { illegality: 'date-impossible', field, draft: withField(field, '2026-13-01T00:00:00') },
 ]);
+
+/** In JSON alone: SOAP stacks read an empty element as one without a value, which may be served. */
+const empty = (['dateFrom', 'dateTill'] as const).map((field): IllegalCase => ({
+  illegality: 'date-malformed',
+  field,
+  draft: withField(field, ''),
+}));
 
 // "Sākuma datums periodam, par kuru pieprasa statusu", DateTime (annex, rows 2 and 3)
 export default defineCheck({
@@ -24,5 +30,8 @@ export default defineCheck({
   rulings: ['must-be-refused', 'dates-as-typed', 'refusal'],
   needs: ['endpoint', 'anyQuestion'],
   presumes: ['known-person-is-answered'],
-  run: ({ endpoint, anyQuestion }) => judgeEach(cases, (one) => mustBeRefused(endpoint, anyQuestion, one)),
+  run: ({ endpoint, anyQuestion }) =>
+    judgeEach(endpoint.profile.kind === 'json' ? [...cases, ...empty] : cases, (one) =>
+      mustBeRefused(endpoint, anyQuestion, one),
+    ),
 });
