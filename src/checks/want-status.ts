@@ -1,6 +1,7 @@
 import type { Finding } from '../core/check.ts';
 import type { Endpoint } from '../endpoint/endpoint.ts';
 import type { Question } from '../endpoint/question.ts';
+import type { Reply } from '../endpoint/reply.ts';
 import type { StatusCase } from '../endpoint/supplies.ts';
 import { inAnswer } from './in-answer.ts';
 import type { CaseVerdict } from './judge-each.ts';
@@ -13,7 +14,11 @@ export async function wantStatus(
   question: Question,
   wanted: 'there' | 'away',
 ): Promise<CaseVerdict> {
-  const reply = await endpoint.ask(question);
+  return statusIn(await endpoint.ask(question), one, wanted);
+}
+
+/** The same of a reply that is there already. */
+export function statusIn(reply: Reply, one: StatusCase, wanted: 'there' | 'away'): CaseVerdict {
   return inAnswer(reply, (records): readonly Finding[] => {
     if (holds(records, one) === (wanted === 'there')) return [];
     const code = wanted === 'there' ? 'status-not-returned' : 'status-outside-period';

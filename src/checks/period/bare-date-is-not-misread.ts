@@ -1,8 +1,7 @@
 import type { CaseVerdict } from '../judge-each.ts';
 import { defineCheck } from '../define-check.ts';
-import { inAnswer } from '../in-answer.ts';
 import { joined } from '../judge-each.ts';
-import { argsOfKnown, holds } from '../match-records.ts';
+import { statusIn } from '../want-status.ts';
 
 // A date without a time may be refused or served; taken for another day it would tell a wrong status.
 export default defineCheck({
@@ -26,21 +25,14 @@ export default defineCheck({
     const cases = endedStatuses.slice(0, 2).flatMap((one) => {
       const { from } = one.known;
       return [
-        { one, day: from, wanted: true },
-        { one, day: from.subtract({ days: 1 }), wanted: false },
+        { one, day: from, wanted: 'there' as const },
+        { one, day: from.subtract({ days: 1 }), wanted: 'away' as const },
       ];
     });
     const verdicts = cases.map(async ({ one, day, wanted }): Promise<CaseVerdict> => {
       const text = day.toString();
       const reply = await endpoint.send(endpoint.draft({ person: one.person, from: text, till: text }));
-      if (reply.reading?.kind !== 'answer') return [];
-      return inAnswer(reply, (records) => {
-        if (holds(records, one) === wanted) return [];
-        const code = wanted ? 'status-not-returned' : 'status-outside-period';
-        return [
-          { code, args: { asked: reply.asked, known: argsOfKnown(one.known) }, evidence: [reply.exchange] },
-        ];
-      });
+      return reply.reading?.kind === 'answer' ? statusIn(reply, one, wanted) : [];
     });
     return joined(await Promise.all(verdicts));
   },

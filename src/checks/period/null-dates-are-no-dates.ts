@@ -1,9 +1,9 @@
+import { notApplicable } from '../../core/check.ts';
 import { Temporal } from 'temporal-polyfill';
 import { defineCheck } from '../define-check.ts';
-import { inAnswer } from '../in-answer.ts';
 import { judgeEach } from '../judge-each.ts';
-import { argsOfKnown, holds } from '../match-records.ts';
 import { withField } from '../must-be-refused.ts';
+import { statusIn } from '../want-status.ts';
 
 // Null dates may be refused; where they are served they say no more than dates that are left out.
 export default defineCheck({
@@ -23,21 +23,13 @@ export default defineCheck({
     const over = endedStatuses.filter(
       ({ known: { till } }) => till && Temporal.PlainDate.compare(till, yesterday) < 0,
     );
+    if (over.length === 0) {
+      return notApplicable({ lv: 'Nav statusa, kas jau beidzies.', en: 'No status has ended yet.' });
+    }
     return judgeEach(over.slice(0, 2), async (one) => {
       const legal = endpoint.draft({ person: one.person });
       const reply = await endpoint.send(withField('dateFrom', null)(withField('dateTill', null)(legal)));
-      if (reply.reading?.kind !== 'answer') return [];
-      return inAnswer(reply, (records) =>
-        holds(records, one)
-          ? [
-              {
-                code: 'status-outside-period',
-                args: { asked: reply.asked, known: argsOfKnown(one.known) },
-                evidence: [reply.exchange],
-              },
-            ]
-          : [],
-      );
+      return reply.reading?.kind === 'answer' ? statusIn(reply, one, 'away') : [];
     });
   },
 });

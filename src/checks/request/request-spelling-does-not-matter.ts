@@ -1,9 +1,8 @@
 import { defineCheck } from '../define-check.ts';
 import type { CaseVerdict } from '../judge-each.ts';
 import { judgeEach } from '../judge-each.ts';
-import { inAnswer } from '../in-answer.ts';
-import { argsOfKnown, holds } from '../match-records.ts';
 import { otherSpellings } from './other-spellings.ts';
+import { statusIn } from '../want-status.ts';
 
 // JSON and XML let a message be written in many ways that mean the same.
 export default defineCheck({
@@ -26,17 +25,7 @@ export default defineCheck({
         const { from } = one.known;
         const draft = endpoint.draft({ person: one.person, from, till: from.add({ days: 1 }) });
         const reply = await endpoint.send({ ...draft, body: (bytes) => spell(bytes) });
-        return inAnswer(reply, (records) =>
-          holds(records, one)
-            ? []
-            : [
-                {
-                  code: 'status-not-returned',
-                  args: { asked: reply.asked, known: argsOfKnown(one.known) },
-                  evidence: [reply.exchange],
-                },
-              ],
-        );
+        return statusIn(reply, one, 'there');
       },
     ),
 });

@@ -1,8 +1,7 @@
 import { notApplicable } from '../../core/check.ts';
 import { defineCheck } from '../define-check.ts';
-import { inAnswer } from '../in-answer.ts';
 import { joined } from '../judge-each.ts';
-import { argsOfKnown, holds } from '../match-records.ts';
+import { statusIn } from '../want-status.ts';
 
 export default defineCheck({
   id: 'soap-1-2-is-understood',
@@ -27,18 +26,6 @@ export default defineCheck({
     const { from, till = from } = one.known;
     const draft = endpoint.draft({ person: one.person, from, till });
     const reply = await endpoint.send({ ...draft, soapVersion: '1.2' });
-    return joined([
-      inAnswer(reply, (records) =>
-        holds(records, one)
-          ? []
-          : [
-              {
-                code: 'status-not-returned',
-                args: { asked: reply.asked, known: argsOfKnown(one.known) },
-                evidence: [reply.exchange],
-              },
-            ],
-      ),
-    ]);
+    return joined([statusIn(reply, one, 'there')]);
   },
 });

@@ -9,6 +9,12 @@ const broken = (answer: Answer): Answer => ({
   body: answer.body === '' ? '' : 'Internal error',
 });
 
+const inPlainText = (body: string): Answer => ({
+  status: 400,
+  headers: { 'Content-Type': 'text/plain' },
+  body,
+});
+
 const brokenFor =
   (...problems: readonly Problem[]) =>
   (answer: Answer, _context: unknown, problem: Problem): Answer =>
@@ -152,24 +158,15 @@ export const requestFaults = defineFaults({
     title: { lv: 'Noraidījums rāda steka izdruku', en: 'A refusal shows a stack trace' },
     breaks: ['refusal-leaks-no-internals'],
     hooks: {
-      refusal: (answer) => ({
-        ...answer,
-        status: 400,
-        headers: { 'Content-Type': 'text/plain' },
-        body: 'java.lang.IllegalStateException: x\n\tat lv.sopa.Statuss.check(Statuss.java:42)\n',
-      }),
+      refusal: () =>
+        inPlainText('java.lang.IllegalStateException: x\n\tat lv.sopa.Statuss.check(Statuss.java:42)\n'),
     },
   },
   'refusal-shows-sql': {
     title: { lv: 'Noraidījums rāda SQL vaicājumu', en: 'A refusal shows SQL' },
     breaks: ['refusal-leaks-no-internals'],
     hooks: {
-      refusal: (answer) => ({
-        ...answer,
-        status: 400,
-        headers: { 'Content-Type': 'text/plain' },
-        body: 'bad query: SELECT * FROM personas WHERE kods = ?',
-      }),
+      refusal: () => inPlainText('bad query: SELECT * FROM personas WHERE kods = ?'),
     },
   },
   'refusal-shows-another-person': {

@@ -159,7 +159,7 @@ export const requestDefects: readonly Defect[] = [
         ? dayAfter(`${text.slice(0, 8)}01`, Number(text.slice(8, 10)) - 1)
         : undefined),
   }),
-  defect('empty-date-served', 'request period', waives('date-empty')),
+  defect('empty-date-served', 'request period', waives('date-empty'), IN_JSON),
   defect('unreadable-body-gets-500', 'request response', refusesBy(/unreadable|member|dtd/u, plain(500))),
   defect('unreadable-body-gets-cut', 'request stability response', refusesBy(/unreadable/u, 'cut')),
   defect('unreadable-body-gets-empty-list', 'request response', refusesBy(/unreadable/u, emptyList)),
