@@ -1,6 +1,7 @@
 import type { Exchange } from '../core/exchange.ts';
 import type { PersonCode } from '../exchange/person-code.ts';
 import type { KnownStatus } from '../exchange/record.ts';
+import type { Subject } from '../exchange/subjects.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Question } from './question.ts';
 import type { Reply } from './reply.ts';
@@ -46,8 +47,8 @@ export interface Supplies {
   /** Those that hold on the day of the run. */
   readonly statusesToday: readonly StatusCase[];
   readonly peopleWithSeveralStatuses: readonly KnownPerson[];
-  /** At least two people whose answers differ. */
-  readonly severalPeople: readonly KnownPerson[];
+  /** At least two test persons, known or not: no two have the same answer. */
+  readonly severalSubjects: readonly Subject[];
   readonly statuslessPeople: readonly PersonCode[];
   readonly unknownPeople: readonly PersonCode[];
   readonly noCertificate: Knock;

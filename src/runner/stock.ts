@@ -39,6 +39,7 @@ export function stockUp(parts: StockParts): Stock<Supplies> {
       : { because: { code: 'endpoint-not-reached', cause: preflight.notReached }, blame: blameOf(preflight) };
 
   const people = knownPeople(subjects);
+  const several = (subjects?.subjects ?? []).slice(0, peopleBound);
   const cases = people.flatMap(({ person, statuses }): StatusCase[] =>
     statuses.map((known) => ({ person, known, among: statuses })),
   );
@@ -76,7 +77,7 @@ export function stockUp(parts: StockParts): Stock<Supplies> {
       people.filter(({ statuses }) => statuses.length > 1),
       'several-statuses',
     ),
-    severalPeople: people.length > 1 ? inStock(people) : lacking('several-people'),
+    severalSubjects: several.length > 1 ? inStock(several) : lacking('several-people'),
     statuslessPeople: some(
       (subjects?.subjects ?? []).flatMap((one) =>
         one.unknown || one.statuses.length > 0 ? [] : [one.personCode],

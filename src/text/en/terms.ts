@@ -36,7 +36,7 @@ export const needs: Readonly<Record<string, string>> = {
   'open-status': 'a status without an end date, in the subjects file',
   'status-today': 'a status that holds on the day of the run, in the subjects file',
   'several-statuses': 'a test person with several statuses, in the subjects file',
-  'several-people': 'at least two test persons with a status, in the subjects file',
+  'several-people': 'at least two test persons, in the subjects file',
   'statusless-person': 'a known test person without any status (statuses: []), in the subjects file',
   'unknown-person': 'a test person whom the service does not know (unknown: true), in the subjects file',
   'server-certificate': 'a look at the server’s certificate, which was not to be had',

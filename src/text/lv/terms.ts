@@ -34,7 +34,7 @@ export const needs: Readonly<Record<string, string>> = {
   'open-status': 'statuss bez beigu datuma (testa personu sarakstā)',
   'status-today': 'statuss, kas ir spēkā pārbaudes dienā (testa personu sarakstā)',
   'several-statuses': 'testa persona ar vairākiem statusiem (testa personu sarakstā)',
-  'several-people': 'vismaz divas testa personas ar statusu (testa personu sarakstā)',
+  'several-people': 'vismaz divas testa personas (testa personu sarakstā)',
   'statusless-person': 'zināma testa persona bez statusa (statuses: [] testa personu sarakstā)',
   'unknown-person': 'testa persona, kuru pakalpe nepazīst (unknown: true testa personu sarakstā)',
   'server-certificate': 'servera sertifikāts, kuru neizdevās saņemt',
