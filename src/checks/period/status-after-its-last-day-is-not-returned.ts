@@ -1,4 +1,4 @@
-import { periodCheck } from './status-on-day.ts';
+import { periodCheck } from './period-check.ts';
 
 export default periodCheck({
   id: 'status-after-its-last-day-is-not-returned',

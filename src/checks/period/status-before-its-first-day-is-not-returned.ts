@@ -1,4 +1,4 @@
-import { periodCheck } from './status-on-day.ts';
+import { periodCheck } from './period-check.ts';
 
 export default periodCheck({
   id: 'status-before-its-first-day-is-not-returned',

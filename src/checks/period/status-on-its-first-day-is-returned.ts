@@ -1,4 +1,4 @@
-import { periodCheck } from './status-on-day.ts';
+import { periodCheck } from './period-check.ts';
 
 // "Sākuma datums periodam, par kuru pieprasa statusu" (annex, row 2)
 export default periodCheck({

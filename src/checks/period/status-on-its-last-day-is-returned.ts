@@ -1,4 +1,4 @@
-import { periodCheck } from './status-on-day.ts';
+import { periodCheck } from './period-check.ts';
 
 // "Beigu datums periodam, par kuru pieprasa statusu" (annex, row 3)
 export default periodCheck({
