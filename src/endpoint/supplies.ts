@@ -44,9 +44,6 @@ export interface Supplies {
   readonly statuses: readonly StatusCase[];
   readonly endedStatuses: readonly StatusCase[];
   readonly openStatuses: readonly StatusCase[];
-  /** Those that hold on the day of the run. */
-  readonly statusesToday: readonly StatusCase[];
-  readonly peopleWithSeveralStatuses: readonly KnownPerson[];
   /** At least two test persons, known or not: no two have the same answer. */
   readonly severalSubjects: readonly Subject[];
   readonly statuslessPeople: readonly PersonCode[];

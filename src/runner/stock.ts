@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Binding } from '../bindings/binding.ts';
 import type { ClientIdentity } from '../core/exchange.ts';
 import type { Endpoint } from '../endpoint/endpoint.ts';
@@ -69,14 +68,6 @@ export function stockUp(parts: StockParts): Stock<Supplies> {
       cases.filter(({ known }) => known.till === undefined),
       'open-status',
     ),
-    statusesToday: some(
-      cases.filter((one) => holdsOn(one, endpoint)),
-      'status-today',
-    ),
-    peopleWithSeveralStatuses: some(
-      people.filter(({ statuses }) => statuses.length > 1),
-      'several-statuses',
-    ),
     severalSubjects: several.length > 1 ? inStock(several) : lacking('several-people'),
     statuslessPeople: some(
       (subjects?.subjects ?? []).flatMap((one) =>
@@ -136,11 +127,6 @@ function gathered(
     later: () =>
       enough() ? inStock(journal) : { because: { code: 'presumed-in-vain', by: presumed }, blame: 'party' },
   };
-}
-
-function holdsOn({ known }: StatusCase, { today }: Endpoint): boolean {
-  const begun = Temporal.PlainDate.compare(known.from, today) <= 0;
-  return begun && (known.till === undefined || Temporal.PlainDate.compare(known.till, today) >= 0);
 }
 
 function knock(

@@ -12,7 +12,7 @@ const answered = ['known-status-is-returned'];
 /** How many statuses are asked about on each boundary. */
 const bound = 6;
 
-type Cases = 'statuses' | 'endedStatuses' | 'openStatuses' | 'statusesToday';
+type Cases = 'statuses' | 'endedStatuses' | 'openStatuses';
 
 type PeriodCheck = Pick<Check<Supplies>, 'id' | 'clause' | 'title' | 'rulings'> & {
   readonly of: Cases;

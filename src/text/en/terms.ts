@@ -34,8 +34,6 @@ export const needs: Readonly<Record<string, string>> = {
   'known-person': 'a test person with at least one status, in the subjects file',
   'ended-status': 'a status with an end date, in the subjects file',
   'open-status': 'a status without an end date, in the subjects file',
-  'status-today': 'a status that holds on the day of the run, in the subjects file',
-  'several-statuses': 'a test person with several statuses, in the subjects file',
   'several-people': 'at least two test persons, in the subjects file',
   'statusless-person': 'a known test person without any status (statuses: []), in the subjects file',
   'unknown-person': 'a test person whom the service does not know (unknown: true), in the subjects file',

@@ -32,8 +32,6 @@ export const needs: Readonly<Record<string, string>> = {
   'known-person': 'testa persona ar vismaz vienu statusu (testa personu sarakstā)',
   'ended-status': 'statuss ar beigu datumu (testa personu sarakstā)',
   'open-status': 'statuss bez beigu datuma (testa personu sarakstā)',
-  'status-today': 'statuss, kas ir spēkā pārbaudes dienā (testa personu sarakstā)',
-  'several-statuses': 'testa persona ar vairākiem statusiem (testa personu sarakstā)',
   'several-people': 'vismaz divas testa personas (testa personu sarakstā)',
   'statusless-person': 'zināma testa persona bez statusa (statuses: [] testa personu sarakstā)',
   'unknown-person': 'testa persona, kuru pakalpe nepazīst (unknown: true testa personu sarakstā)',
