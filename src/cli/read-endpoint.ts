@@ -4,6 +4,8 @@ const example = 'such as https://host:8443/sopa';
 
 /** The endpoint as an absolute https URL without user, query and fragment. */
 export function readEndpoint(text: unknown): URL {
+  if (text === undefined)
+    throw new UsageError(`verify wants <endpoint>, ${example} (or endpoint: in the settings file).`);
   if (typeof text !== 'string' || text.trim() === '')
     throw new UsageError(`the endpoint is empty: give its address, ${example}.`);
   if (!/^[a-z][a-z\d+.-]*:\/\//i.test(text)) {

@@ -4,7 +4,7 @@ import { outFlag } from '../common-flags.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
-  positionals: '<endpoint>',
+  positionals: '[endpoint]',
   summary: 'Judge an endpoint: replay the conformance suite and report clause by clause',
   flags: {
     ...connectionFlags,
