@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { literally } from '../core/literally.ts';
 import { isRegistrationNumber } from '../exchange/registration-number.ts';
 
 /** Turns texts with personal data into texts without. */
@@ -40,7 +41,7 @@ function pseudonym(digits: string, key: Buffer): string {
 }
 
 function wholeWord(word: string): string {
-  return `(?<![\\p{L}\\p{N}])${RegExp.escape(word)}(?![\\p{L}\\p{N}])`;
+  return `(?<![\\p{L}\\p{N}])${literally(word)}(?![\\p{L}\\p{N}])`;
 }
 
 /** `value` with every string in it masked; keys stay. */

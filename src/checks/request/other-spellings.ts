@@ -1,4 +1,5 @@
 import type { BindingProfile, SoapProfile } from '../../bindings/profile.ts';
+import { literally } from '../../core/literally.ts';
 
 type Spell = (message: Uint8Array) => Uint8Array;
 
@@ -30,7 +31,7 @@ function soapSpellings(profile: SoapProfile) {
 }
 
 function prefixed(text: string, { request, asked, namespace }: SoapProfile): string {
-  const names = [request, ...Object.values(asked)].map((name) => RegExp.escape(name)).join('|');
+  const names = [request, ...Object.values(asked)].map((name) => literally(name)).join('|');
   return text
     .replaceAll(new RegExp(`<(/?)(${names})(?=[\\s/>])`, 'g'), '<$1q:$2')
     .replace(`xmlns="${namespace}"`, `xmlns:q="${namespace}"`);
