@@ -28,7 +28,8 @@ export function readPrivateKey(file: NamedBytes, passphrase: string | undefined)
 
 function wrongWithKey(encrypted: boolean, said: string): string {
   if (!encrypted) return 'the private key cannot be read';
-  return /unsupported/iu.test(said)
+  // The decoder says "unsupported" of a key that a wrong passphrase happened to open into noise.
+  return /envelope routines::unsupported/iu.test(said)
     ? 'the private key is encrypted by an old method that OpenSSL 3 does not read; encrypt it anew with "openssl pkcs8 -topk8"'
     : 'the passphrase does not open the private key';
 }
